@@ -1,0 +1,2 @@
+export { parseArticle, PARSER_VERSION } from "./parse-article";
+export * from "./types";
