@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { day, instant, key } from "./columns";
+import { sources } from "./sources";
+
+/** What an outlet published at one address. Its text lives in `article_versions`. */
+export const articles = pgTable(
+  "articles",
+  {
+    /** Hash of the canonical URL, or of the content where there is none: no unique index on the URL is needed. */
+    id: key().primaryKey(),
+    /** The id that an import gave. */
+    externalId: text(),
+    sourceId: key().references(() => sources.id),
+    url: text(),
+    title: text(),
+    byline: text(),
+    /** BCP 47 primary tag; null when unknown. */
+    lang: text(),
+    /** The outlet's claim, as an instant where it gave one. */
+    publishedAt: instant(),
+    /** The outlet's claim, as the day in its own zone. */
+    publishedOn: day(),
+    firstSeenAt: instant().notNull(),
+    contentChangedAt: instant().notNull(),
+    /** Number of the newest version. */
+    version: integer().notNull(),
+    /** The text is known to be cut: absence of a point proves nothing. */
+    truncated: boolean().notNull().default(false),
+    isDemo: boolean().notNull().default(false),
+    /** What the newest parse said: false when the language has no grammar. */
+    supported: boolean().notNull().default(true),
+    parserVersion: text(),
+  },
+  (t) => [
+    // An import looks its own ids up again; `readout export events` prints them.
+    index("articles_external_id_idx").on(t.externalId),
+    index("articles_source_id_idx").on(t.sourceId),
+    // Newest first, for lists of articles and for what changed since.
+    index("articles_published_on_idx").on(t.publishedOn.desc(), t.id.desc()),
+    index("articles_content_changed_at_idx").on(t.contentChangedAt, t.id),
+    check("articles_version_check", sql`${t.version} >= 1`),
+  ],
+);
+
+/** Every text that an article has had. Spans point into a version and stay right when the outlet edits. */
+export const articleVersions = pgTable(
+  "article_versions",
+  {
+    articleId: key().notNull(),
+    number: integer().notNull(),
+    title: text(),
+    text: text().notNull(),
+    /** SHA-256 of title and text, hex. */
+    hash: text().notNull(),
+    firstSeenAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "article_versions_pkey", columns: [t.articleId, t.number] }),
+    foreignKey({ name: "article_versions_article_fk", columns: [t.articleId], foreignColumns: [articles.id] }).onDelete("cascade"),
+  ],
+);

@@ -1,0 +1,63 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { day, instant, key } from "./columns";
+import { people } from "./people";
+
+export const EVENT_TYPES = [
+  "call",
+  "meeting",
+  "visit",
+  "briefing",
+  "joint_statement",
+  "letter",
+  "speech",
+  "interview",
+  "exchange",
+  "other",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Where statements were made: a call, a meeting, a briefing. */
+export const events = pgTable(
+  "events",
+  {
+    /** Hash of `groupingKey`: any order of arrival gives the same event. */
+    id: key().primaryKey(),
+    /** Type, date and participants, or the article where the date is unknown. */
+    groupingKey: text().notNull(),
+    type: text().$type<EventType>().notNull(),
+    date: day(),
+    datePrecision: text().$type<"day" | "month" | "year">(),
+    /** Sorted countries of the participants. */
+    countries: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    unique("events_grouping_key_key").on(t.groupingKey),
+    // Events are listed newest first.
+    index("events_date_idx").on(t.date.desc(), t.id.desc()),
+    index("events_countries_idx").using("gin", t.countries),
+    check("events_date_precision_check", sql`(${t.date} is null) = (${t.datePrecision} is null)`),
+  ],
+);
+
+export const eventParticipants = pgTable(
+  "event_participants",
+  {
+    eventId: key()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    ordinal: integer().notNull(),
+    personId: key().references(() => people.id),
+    name: text(),
+    office: text(),
+    country: text(),
+  },
+  (t) => [
+    primaryKey({ name: "event_participants_pkey", columns: [t.eventId, t.ordinal] }),
+    index("event_participants_person_id_idx").on(t.personId),
+  ],
+);

@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { day, instant, key } from "./columns";
+
+export const PERSON_TYPES = ["person", "government", "body", "unnamed"] as const;
+export type PersonType = (typeof PERSON_TYPES)[number];
+
+/** Whoever speaks: persons, governments, ministries and unnamed officials. */
+export const people = pgTable(
+  "people",
+  {
+    /** Hash of type, folded name and country: the same person from any article, never merged on the name alone. */
+    id: key().primaryKey(),
+    name: text().notNull(),
+    /** The name folded for search: no accents, lower case. */
+    nameFolded: text().notNull(),
+    type: text().$type<PersonType>().notNull(),
+    country: text(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    index("people_name_folded_idx").on(t.nameFolded),
+    check("people_type_check", sql`${t.type} in ('person', 'government', 'body', 'unnamed')`),
+  ],
+);
+
+/** Offices held for a country, with the first and last day that a statement shows them held. */
+export const offices = pgTable(
+  "offices",
+  {
+    personId: key()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    title: text().notNull(),
+    /** '' when unknown: part of the key. */
+    country: text().notNull(),
+    firstOn: day(),
+    lastOn: day(),
+    statements: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ name: "offices_pkey", columns: [t.personId, t.title, t.country] })],
+);

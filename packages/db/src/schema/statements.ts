@@ -1,0 +1,127 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, real, smallint, text } from "drizzle-orm/pg-core";
+import { articleVersions } from "./articles";
+import { countries, day, instant, key, spans, tsvector } from "./columns";
+import { events, type EventType } from "./events";
+import { type Control, sources } from "./sources";
+
+export const KINDS = ["direct", "indirect", "mixed"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const LISTED_BY = ["said_on", "event", "published", "first_seen"] as const;
+/** Which date `listed_on` is. */
+export type ListedBy = (typeof LISTED_BY)[number];
+
+/** Words that one article attributes to one speaker. */
+export const statements = pgTable(
+  "statements",
+  {
+    articleId: key().notNull(),
+    /** Hash of article, words and ordinal: parsing again keeps permalinks. */
+    id: key().notNull(),
+    /** Version of the article that the spans point into. */
+    version: integer().notNull(),
+    sourceSpans: spans(),
+    cueSpans: spans(),
+    contentSpans: spans(),
+    /** The cue's words: "stressed". Empty when a quotation has none. */
+    cue: text().notNull(),
+    /** The content spans' words, joined by " … ". */
+    words: text().notNull(),
+    kind: text().$type<Kind>().notNull(),
+
+    /** People who speak: none when unknown, several when joint. */
+    speakerIds: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** As shown: "Xi Jinping and Ebrahim Raisi"; null when unknown. */
+    speakerName: text(),
+    /** As the article states it. */
+    office: text(),
+    /** Who carried the words, when another than the speaker. */
+    relay: text(),
+    /** The speakers' countries: two when joint. */
+    actorCountries: countries(),
+    /** Addressed. */
+    toCountries: countries(),
+    /** Talked about. */
+    aboutCountries: countries(),
+    /** Union of `to` and `about`. */
+    counterpartCountries: countries(),
+
+    eventId: key().references(() => events.id),
+    /** The event's type, copied for filters; kept by whoever writes the event. */
+    eventType: text().$type<EventType>(),
+    saidOn: day(),
+    saidOnPrecision: text().$type<"day" | "month" | "year">(),
+    /** What the timeline is ordered by: said-on, else the event's date, else published, else first seen. */
+    listedOn: day().notNull(),
+    listedBy: text().$type<ListedBy>().notNull(),
+
+    topics: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    formulas: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    act: text(),
+    plover: text(),
+    quad: smallint(),
+    confidence: real().notNull(),
+    parserVersion: text().notNull(),
+
+    /** The article's source and language, copied for filters. */
+    sourceId: key().references(() => sources.id),
+    control: text().$type<Control>(),
+    lang: text(),
+    publishedOn: day(),
+    isDemo: boolean().notNull().default(false),
+
+    firstSeenAt: instant().notNull(),
+    contentChangedAt: instant().notNull(),
+    /** Set when the newest parse no longer finds it; it stays at its permalink and leaves the timeline. */
+    withdrawnAt: instant(),
+    tsv: tsvector().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "statements_pkey", columns: [t.articleId, t.id] }),
+    foreignKey({
+      name: "statements_version_fk",
+      columns: [t.articleId, t.version],
+      foreignColumns: [articleVersions.articleId, articleVersions.number],
+    }).onDelete("cascade"),
+    // Permalinks know the statement's id only.
+    index("statements_id_idx").on(t.id),
+    // The timeline, newest first.
+    index("statements_listed_on_idx").on(t.listedOn.desc(), t.id.desc()).where(sql`${t.withdrawnAt} is null`),
+    index("statements_event_id_idx").on(t.eventId),
+    check("statements_kind_check", sql`${t.kind} in ('direct', 'indirect', 'mixed')`),
+    check("statements_said_on_check", sql`(${t.saidOn} is null) = (${t.saidOnPrecision} is null)`),
+    check("statements_quad_check", sql`${t.quad} between 1 and 4`),
+  ],
+);
+
+/** One row for each actor and counterpart of a statement: what a chosen pair of countries is read from. */
+export const statementPairs = pgTable(
+  "statement_pairs",
+  {
+    articleId: key().notNull(),
+    actor: text().notNull(),
+    counterpart: text().notNull(),
+    listedOn: day().notNull(),
+    id: key().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "statement_pairs_pkey", columns: [t.articleId, t.actor, t.counterpart, t.listedOn, t.id] }),
+    foreignKey({
+      name: "statement_pairs_statement_fk",
+      columns: [t.articleId, t.id],
+      foreignColumns: [statements.articleId, statements.id],
+    }).onDelete("cascade"),
+    // A pair's timeline, newest first.
+    index("statement_pairs_pair_idx").on(t.actor, t.counterpart, t.listedOn.desc(), t.id.desc()),
+  ],
+);
