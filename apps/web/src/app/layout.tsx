@@ -1,0 +1,35 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { SiteHeader } from "@/components/site-header";
+import { findTheme } from "@/components/theme";
+
+export const metadata: Metadata = {
+  title: { default: "Readout: who said what about whom", template: "%s · Readout" },
+  description: "What countries say to and about each other, in the exact words, from the news.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#141413" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = findTheme((await cookies()).get("theme")?.value);
+  return (
+    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+      <body>
+        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-card focus:p-2">
+          Skip to the content
+        </a>
+        <SiteHeader theme={theme} />
+        <main id="main" tabIndex={-1} className="mx-auto max-w-[88rem] px-4 pb-16 outline-none sm:px-7">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

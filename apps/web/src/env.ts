@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+const settings = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Requests a minute that one client may make of the search; 0 is no limit. */
+  READOUT_RATE_LIMIT: z.coerce.number().int().min(0).default(600),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+});
+
+/** The settings of this process, read when first needed so that `next build` needs none. Throws and names what is missing. */
+export function readEnv() {
+  const parsed = settings.safeParse(process.env);
+  if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,28 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { problem } from "./problem";
+
+const SEARCHES = /^\/($|search$|api\/)/;
+let limiter: RateLimiterMemory | undefined;
+
+/** The refusal of a client's search that comes too soon after too many others; undefined where it may pass. */
+export async function refuseTooMany(request: NextRequest, perMinute: number) {
+  if (perMinute === 0 || !SEARCHES.test(request.nextUrl.pathname)) return undefined;
+  limiter ??= new RateLimiterMemory({ points: perMinute, duration: 60 });
+  try {
+    await limiter.consume(findClient(request));
+    return undefined;
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const seconds = Math.ceil(refusal.msBeforeNext / 1000);
+    return new NextResponse(JSON.stringify(problem(429, `More than ${perMinute} searches a minute: wait ${seconds} seconds.`)), {
+      status: 429,
+      headers: { "content-type": "application/problem+json", "retry-after": String(seconds) },
+    });
+  }
+}
+
+/** The address that the nearest proxy saw; Next fills it in from the socket where there is no proxy. */
+function findClient(request: NextRequest) {
+  return request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+}
