@@ -1,0 +1,46 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { decodeHtml } from "./decode-html";
+import { listParagraphs } from "./list-paragraphs";
+import { findPublished } from "./published-at";
+
+/** What a page says about itself, and its article in paragraphs. Absent is null. */
+export interface ExtractedArticle {
+  url: string | null;
+  title: string | null;
+  byline: string | null;
+  text: string;
+  outlet: string | null;
+  published: string | null;
+  lang: string | null;
+}
+
+/** Reads the article of a page. Throws a RangeError when the bytes are no text or hold no article. */
+export function extractArticle(bytes: Uint8Array, now: Date): ExtractedArticle {
+  const { document } = parseHTML(decodeHtml(bytes));
+  if (!document.documentElement) throw new RangeError("no article found in this page");
+  const url = findUrl(document);
+  const published = findPublished(document, now);
+  const lang = document.documentElement.getAttribute("lang");
+  // Readability takes the document apart: everything else is read before.
+  const article = new Readability(document, { serializer: (node) => node, charThreshold: 250 }).parse();
+  const text = article?.content ? listParagraphs(article.content).join("\n\n") : "";
+  if (!text) throw new RangeError("no article found in this page");
+  return {
+    url,
+    title: article?.title || null,
+    byline: article?.byline || null,
+    text,
+    outlet: article?.siteName || null,
+    published,
+    lang: lang || null,
+  };
+}
+
+function findUrl(document: Document): string | null {
+  const stated = [
+    document.querySelector("link[rel~='canonical']")?.getAttribute("href"),
+    document.querySelector("meta[property='og:url']")?.getAttribute("content"),
+  ];
+  return stated.find((address) => address && /^https?:\/\//i.test(address) && URL.canParse(address)) ?? null;
+}

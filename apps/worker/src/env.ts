@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const PROJECT_DATA = fileURLToPath(new URL("../../../.readout", import.meta.url));
+
+const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
+
+const schema = z.object({
+  DATABASE_URL: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://")
+      .optional(),
+  ),
+  READOUT_DATA: z.preprocess(blankIsAbsent, z.string().default(PROJECT_DATA)),
+  LOG_LEVEL: z.preprocess(
+    blankIsAbsent,
+    z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
+  ),
+});
+
+/** The worker's settings. Throws a message that names every variable that is wrong. */
+export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
+  const result = schema.safeParse(variables);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`Wrong settings: ${faults.join("; ")}`);
+}
+
+export type Env = ReturnType<typeof readEnv>;
