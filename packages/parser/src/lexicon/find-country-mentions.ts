@@ -1,0 +1,59 @@
+import { findEntry, longestEntryAt } from "./country-index";
+import { foldText } from "./fold-text";
+import type { CountryMeaning } from "./country-index";
+import type { Span } from "../types";
+
+export interface CountryMention extends CountryMeaning {
+  span: Span;
+}
+
+const WORD_START = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*|(?<![\p{L}\p{N}])the(?= States\b)/gu;
+const TITLE =
+  /^(?:President|Prime|King|Queen|Crown|Foreign|Defen[cs]e|Deputy|Vice|Minister|Ambassador|Premier|Chancellor|Secretary|Sultan|Emir|Parliament|Government|Embassy)/;
+
+/** What a word or phrase means as a country, read as written: "Beijing", "Britons", "the Kremlin". */
+export function lookupCountry(phrase: string): CountryMeaning | undefined {
+  const form = foldText(phrase.trim()).replace(/^the (?!States)/i, "");
+  return findEntry(form)?.meaning ?? undefined;
+}
+
+/**
+ * Every country word of an English text with its place. Capitals must be written as such; words in capitals count.
+ * Left out: phrases that only contain a country's word ("Paris Agreement"), names of persons ("Michael Jordan"),
+ * and what may be either of two countries ("Korea").
+ */
+export function findCountryMentions(text: string): CountryMention[] {
+  const folded = foldText(text);
+  const mentions: CountryMention[] = [];
+  let end = 0;
+  for (const { index } of folded.matchAll(WORD_START)) {
+    if (index < end) continue;
+    const entry = longestEntryAt(folded, index);
+    if (!entry) continue;
+    end = index + entry.form.length;
+    const { meaning } = entry;
+    if (!meaning || (meaning.ambiguous && isPersonName(folded, index, end))) continue;
+    const previous = mentions.at(-1);
+    if (meaning.sense === "seat" && previous && belongsTo(folded, previous, index)) continue;
+    mentions.push({ ...meaning, span: [index, end] });
+  }
+  return mentions;
+}
+
+/** "Michael Jordan", "Jordan Henderson"; not "In Jordan", "Jordan King Abdullah". */
+function isPersonName(folded: string, start: number, end: number): boolean {
+  const before = /(?:^|[^.!?"]\s)(\p{Lu}\p{Ll}+) $/u.exec(folded.slice(Math.max(0, start - 30), start));
+  const after = /^ (\p{Lu}\p{Ll}+)/u.exec(folded.slice(end, end + 30));
+  return (
+    (before !== null && !TITLE.test(before[1] ?? "") && !FUNCTION_WORD.test(before[1] ?? "")) ||
+    (after !== null && !TITLE.test(after[1] ?? ""))
+  );
+}
+
+const FUNCTION_WORD =
+  /^(?:In|On|At|From|To|For|With|And|But|The|By|As|If|That|When|While|South|North|West|East|Both|Of|Only|Since|Mr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** "the German Foreign Office" is Germany's: a seat right after another country's word is not told of by its own. */
+function belongsTo(folded: string, previous: CountryMention, start: number): boolean {
+  return /^(?:'s?)? $/.test(folded.slice(previous.span[1], start)) && previous.sense !== "seat";
+}
