@@ -1,6 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { decodeHtml } from "./decode-html";
+import { dropClutter } from "./drop-clutter";
+import { dropNotices } from "./drop-notices";
 import { listParagraphs } from "./list-paragraphs";
 import { findPublished } from "./published-at";
 
@@ -23,8 +25,13 @@ export function extractArticle(bytes: Uint8Array, now: Date): ExtractedArticle {
   const published = findPublished(document, now);
   const lang = document.documentElement.getAttribute("lang");
   // Readability takes the document apart: everything else is read before.
-  const article = new Readability(document, { serializer: (node) => node, charThreshold: 250 }).parse();
-  const text = article?.content ? listParagraphs(article.content).join("\n\n") : "";
+  const article = new Readability(document, {
+    serializer: (node) => node as Element,
+    charThreshold: 250,
+    keepClasses: true,
+  }).parse();
+  if (article?.content) dropClutter(article.content);
+  const text = article?.content ? dropNotices(listParagraphs(article.content)).join("\n\n") : "";
   if (!text) throw new RangeError("no article found in this page");
   return {
     url,
