@@ -30,7 +30,7 @@ French Open/Chinese New Year/Israel Defense Forces spokesman/National Security C
 
 /** Words that stand for a country only as a capital of power, or for one of several bearers of the name. */
 export const AMBIGUOUS = new Set(
-  `Georgia/Georgian/Jordan/Chad/Guinea/Niger/Jersey/Dominica/Grenada/Macedonia/Turkey/Brussels/Jerusalem/The Hague/Victoria/Athens
+  `Georgia/Georgian/Jordan/Chad/Guinea/Niger/Jersey/Dominica/Grenada/Macedonia/Brussels/Jerusalem/The Hague/Victoria/Athens
 /Santiago/San Juan/San José/Tripoli/Lima/Sucre/Valletta/Palestine/Washington/Persian/Westminster/Foreign Office/Islamic Republic
 /Security Council/Human Rights Council/State Department/Department of State/Saint Martin/Samoa/Micronesia/Rada/Majlis/Scottish/Welsh`
     .replaceAll("\n", "")

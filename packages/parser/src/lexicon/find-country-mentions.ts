@@ -1,5 +1,6 @@
-import { findEntry, longestEntryAt } from "./country-index";
+import { COUNTRY_PHRASES } from "./country-index";
 import { foldText } from "./fold-text";
+import { getPhrase, longestPhraseAt } from "./phrase-index";
 import type { CountryMeaning } from "./country-index";
 import type { Span } from "../types";
 
@@ -14,7 +15,7 @@ const TITLE =
 /** What a word or phrase means as a country, read as written: "Beijing", "Britons", "the Kremlin". */
 export function lookupCountry(phrase: string): CountryMeaning | undefined {
   const form = foldText(phrase.trim()).replace(/^the (?!States)/i, "");
-  return findEntry(form)?.meaning ?? undefined;
+  return getPhrase(COUNTRY_PHRASES, form)?.value ?? undefined;
 }
 
 /**
@@ -28,11 +29,12 @@ export function findCountryMentions(text: string): CountryMention[] {
   let end = 0;
   for (const { index } of folded.matchAll(WORD_START)) {
     if (index < end) continue;
-    const entry = longestEntryAt(folded, index);
+    const entry = longestPhraseAt(COUNTRY_PHRASES, folded, index);
     if (!entry) continue;
     end = index + entry.form.length;
-    const { meaning } = entry;
-    if (!meaning || (meaning.ambiguous && isPersonName(folded, index, end))) continue;
+    const { value: meaning } = entry;
+    if (!meaning || (meaning.ambiguous && meaning.sense !== "seat" && isPersonName(folded, index, end)))
+      continue;
     const previous = mentions.at(-1);
     if (meaning.sense === "seat" && previous && belongsTo(folded, previous, index)) continue;
     mentions.push({ ...meaning, span: [index, end] });
@@ -51,7 +53,7 @@ function isPersonName(folded: string, start: number, end: number): boolean {
 }
 
 const FUNCTION_WORD =
-  /^(?:In|On|At|From|To|For|With|And|But|The|By|As|If|That|When|While|South|North|West|East|Both|Of|Only|Since|Mr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+  /^(?:In|On|At|From|To|For|With|And|But|The|By|As|If|That|When|While|South|North|West|East|Of|Only|Since|Mr|Meanwhile|Earlier|Today|However|Now|Then|Later|Also|Both|While|After|Before|Under|Like|Unlike|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** "the German Foreign Office" is Germany's: a seat right after another country's word is not told of by its own. */
 function belongsTo(folded: string, previous: CountryMention, start: number): boolean {
