@@ -1,0 +1,42 @@
+import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import type { PgDatabase } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { findUnavailability } from "./database-unavailable";
+import * as schema from "./schema";
+
+/** What queries take: the database itself, or a transaction in it. */
+export type Db = PgDatabase<PostgresJsQueryResultHKT, typeof schema>;
+
+export type Connection = ReturnType<typeof connect>;
+
+interface Options {
+  /** Connections held open at most. */
+  max?: number;
+  /** What `pg_stat_activity` shows. */
+  applicationName?: string;
+}
+
+/** A pool of connections, opened when first used. Whoever connects calls `close`, or the process does not end. */
+export function connect(url: string, { max = 10, applicationName = "readout" }: Options = {}) {
+  const sql = postgres(url, {
+    max,
+    connection: { application_name: applicationName },
+    connect_timeout: 10,
+    onnotice: () => undefined,
+  });
+  return {
+    url,
+    sql,
+    db: drizzle(sql, { schema, casing: "snake_case" }),
+    /** Resolves when the server answers. Throws `DatabaseUnavailableError` when it does not. */
+    async check() {
+      try {
+        await sql`select 1`;
+      } catch (error) {
+        throw findUnavailability(url, error) ?? error;
+      }
+    },
+    /** Lets running queries end for up to five seconds. */
+    close: () => sql.end({ timeout: 5 }),
+  };
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that touch no database: no server is started for them. */
+const pure = ["packages/parser", "packages/query"];
+/** Their tests may create databases: one server is kept for all files of a run. */
+const withDatabase = ["packages/db", "apps/worker", "apps/web"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...pure.map((root) => ({ test: { name: root, root } })),
+      ...withDatabase.map((root) => ({
+        test: {
+          name: root,
+          root,
+          globalSetup: "../../packages/db/src/keep-test-server.ts",
+          hookTimeout: 30_000,
+        },
+      })),
+    ],
+  },
+});
