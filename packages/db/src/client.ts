@@ -14,13 +14,21 @@ interface Options {
   max?: number;
   /** What `pg_stat_activity` shows. */
   applicationName?: string;
+  /** Milliseconds after which the server gives up on a statement; as the server has it by default. */
+  statementTimeout?: number;
 }
 
 /** A pool of connections, opened when first used. Whoever connects calls `close`, or the process does not end. */
-export function connect(url: string, { max = 10, applicationName = "readout" }: Options = {}) {
+export function connect(
+  url: string,
+  { max = 10, applicationName = "readout", statementTimeout }: Options = {},
+) {
   const sql = postgres(url, {
     max,
-    connection: { application_name: applicationName },
+    connection: {
+      application_name: applicationName,
+      ...(statementTimeout && { statement_timeout: statementTimeout }),
+    },
     connect_timeout: 10,
     onnotice: () => undefined,
   });

@@ -11,6 +11,9 @@ const ADVICE: Record<string, string> = {
   ETIMEDOUT: "The machine does not answer: check host, port and firewall.",
   CONNECT_TIMEOUT: "The machine does not answer: check host, port and firewall.",
   EHOSTUNREACH: "The machine cannot be reached: check the host in DATABASE_URL and the network.",
+  EPIPE: "The server closed the connection: it may be stopping or starting. Try again in a moment.",
+  CONNECTION_DESTROYED:
+    "The server closed the connection: it may be stopping or starting. Try again in a moment.",
   CONNECTION_CLOSED:
     "The server closed the connection: it may be stopping or starting. Try again in a moment.",
   "28P01": "The password is wrong: check DATABASE_URL.",
@@ -18,6 +21,7 @@ const ADVICE: Record<string, string> = {
   "3D000": "The server has no such database: create it, or correct the name in DATABASE_URL.",
   "53300": "The server has no free connection: raise max_connections, or stop another program.",
   "57P01": "The server is shutting down. Start it again.",
+  "57P02": "The server crashed. Start it again.",
   "57P03": "The server is starting up or shutting down. Try again in a moment.",
 };
 

@@ -1,3 +1,3 @@
 export { connect, type Connection, type Db } from "./client";
-export { DatabaseUnavailableError } from "./database-unavailable";
+export { DatabaseUnavailableError, findUnavailability } from "./database-unavailable";
 export * from "./schema";
