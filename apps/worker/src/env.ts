@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { EnvironmentError } from "./errors";
 
 const PROJECT_DATA = fileURLToPath(new URL("../../../.readout", import.meta.url));
 
@@ -20,12 +21,12 @@ const schema = z.object({
   ),
 });
 
-/** The worker's settings. Throws a message that names every variable that is wrong. */
+/** The worker's settings. Throws an EnvironmentError that names every variable that is wrong. */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
   const result = schema.safeParse(variables);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  throw new Error(`Wrong settings: ${faults.join("; ")}`);
+  throw new EnvironmentError(`Wrong settings: ${faults.join("; ")}`);
 }
 
 export type Env = ReturnType<typeof readEnv>;

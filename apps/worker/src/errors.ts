@@ -15,3 +15,8 @@ export class InputError extends Error {
 export class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
 }
+
+/** The command line is wrong in a way that only its values show. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,8 +1,17 @@
 import { Command, CommanderError } from "commander";
+import { addArticles } from "./articles";
+import { addDb } from "./db";
+import { addDemo } from "./demo";
 import { EXIT, EXIT_CODES_HELP } from "./exit-codes";
+import { addExport } from "./export";
+import { addIngest } from "./ingest";
 import { interruption, Interruption, listenForInterruption } from "./interruption";
 import { note } from "./output";
 import { addParse } from "./parse";
+import { addReparse } from "./reparse";
+import { addWorker } from "./worker";
+
+const COMMANDS = [addIngest, addParse, addExport, addReparse, addArticles, addDemo, addDb, addWorker];
 
 /** Each command adds its own words and flags here; what it does is imported when it runs. */
 function buildProgram(): Command {
@@ -11,7 +20,7 @@ function buildProgram(): Command {
     .showHelpAfterError("(--help shows what is possible)")
     .addHelpText("after", EXIT_CODES_HELP)
     .exitOverride();
-  addParse(program);
+  for (const add of COMMANDS) add(program);
   return program;
 }
 
@@ -25,6 +34,15 @@ export async function run(argv: string[]): Promise<void> {
   }
 }
 
+/** Failures of the world around us: their message says all that a user needs. */
+const EXPECTED: Readonly<Record<string, number>> = {
+  UsageError: EXIT.usage,
+  EnvironmentError: EXIT.environment,
+  DatabaseUnavailableError: EXIT.environment,
+  EmbeddedPostgresError: EXIT.environment,
+  UnknownMigrationError: EXIT.environment,
+};
+
 function reportFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof Interruption) {
@@ -32,6 +50,7 @@ function reportFailure(error: unknown): number {
     return error.exitCode;
   }
   if (!(error instanceof Error)) throw error;
-  note(`readout: ${error.name === "EnvironmentError" ? error.message : (error.stack ?? error.message)}`);
-  return EXIT.environment;
+  const code = EXPECTED[error.name];
+  note(`readout: ${code ? error.message : (error.stack ?? error.message)}`);
+  return code ?? EXIT.environment;
 }

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../errors";
+import { describeFileError } from "./file-errors";
 import { findFormat, type InputFormat } from "./input-format";
 
 /** One file or stream to read; without a format, its first bytes tell. */
@@ -63,18 +64,4 @@ async function* listEntry(path: string, visited: Set<string>): AsyncGenerator<In
   } catch (error) {
     yield new InputError(path, describeFileError(error), { cause: error });
   }
-}
-
-const FILE_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file or folder",
-  EACCES: "no permission to read it",
-  EPERM: "no permission to read it",
-  ELOOP: "a symbolic link that leads to itself",
-  EMFILE: "too many open files",
-};
-
-/** The system's error in words. */
-export function describeFileError(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return FILE_ERRORS[code] ?? (error instanceof Error ? error.message : String(error));
 }

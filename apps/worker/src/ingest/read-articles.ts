@@ -5,7 +5,8 @@ import { InputError } from "../errors";
 import { MAX_ARTICLE_BYTES, readArticleRecord } from "./article-record";
 import { decodeText } from "./decode-text";
 import { guessFormat } from "./input-format";
-import { describeFileError, type Input, STANDARD_INPUT } from "./list-inputs";
+import { describeFileError, isFileError } from "./file-errors";
+import { type Input, STANDARD_INPUT } from "./list-inputs";
 import { type ReadArticle, readJson, readJsonLines, TOO_LARGE } from "./read-json";
 import { collect, peek } from "./read-stream";
 
@@ -13,6 +14,8 @@ interface ReadOptions {
   now: Date;
   /** Ends the reading, of a stream that waits as well. */
   signal: AbortSignal;
+  /** Told the size of each piece read, for progress. */
+  onRead?: (bytes: number) => void;
 }
 
 /** The articles of one input, in order. What cannot be read comes as an error, and the rest follows. */
@@ -33,15 +36,13 @@ export async function* readArticles(
 async function* readInput(
   input: Input,
   place: string,
-  { now, signal }: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<ReadArticle | InputError> {
+  const { now } = options;
   const isStream = input.format === undefined || input.format === "json-lines";
   if (!isStream && (input.size ?? 0) > MAX_ARTICLE_BYTES)
     throw new RangeError(describeTooLarge(input.format));
-  const isStandardInput = input.path === STANDARD_INPUT;
-  const { head, chunks } = await peek(
-    isStandardInput ? addAbortSignal(signal, process.stdin) : createReadStream(input.path, { signal }),
-  );
+  const { head, chunks } = await peek(openInput(input, options));
   if (head.length === 0) throw new RangeError("empty");
   const format = input.format ?? guessFormat(head);
   if (format === "json-lines") return yield* readJsonLines(chunks, place, now);
@@ -50,6 +51,15 @@ async function* readInput(
   if (format === "json") return yield* readJson(bytes, place, now);
   const id = input.size === null ? null : basename(input.path, extname(input.path));
   yield { place, record: format === "html" ? await readHtml(bytes, id, now) : readText(bytes, id, now) };
+}
+
+async function* openInput({ path }: Input, { signal, onRead }: ReadOptions): AsyncGenerator<Buffer> {
+  const stream: AsyncIterable<Buffer> =
+    path === STANDARD_INPUT ? addAbortSignal(signal, process.stdin) : createReadStream(path, { signal });
+  for await (const chunk of stream) {
+    onRead?.(chunk.length);
+    yield chunk;
+  }
 }
 
 function readText(bytes: Buffer, id: string | null, now: Date) {
@@ -67,6 +77,3 @@ async function readHtml(bytes: Buffer, id: string | null, now: Date) {
 function describeTooLarge(format: string | undefined): string {
   return format === "json" ? `${TOO_LARGE}; a larger set is read as .jsonl, one article a line` : TOO_LARGE;
 }
-
-const isFileError = (error: unknown): boolean =>
-  error instanceof Error && "syscall" in error && "code" in error;

@@ -1,0 +1,20 @@
+import { type Command, Option } from "commander";
+
+const MORE = `
+The query is the one of the page and the API:
+  readout export statements --q 'between:CN,IR date:2022-07 -kind:indirect' --format csv > statements.csv`;
+
+export function addExport(program: Command): void {
+  const exports = program.command("export").description("Print what is stored.");
+  exports
+    .command("statements")
+    .description("Print statements, newest first, as JSON lines or CSV.")
+    .option("--q <query>", "only those that a query finds", "")
+    .addOption(new Option("--format <format>", "of the output").choices(["jsonl", "csv"]).default("jsonl"))
+    .option("--out <file>", "write to a file instead of standard output")
+    .addHelpText("after", MORE)
+    .action(async (options: { q: string; format: "jsonl" | "csv"; out?: string }) => {
+      const { runExport } = await import("./run-export");
+      await runExport(options);
+    });
+}

@@ -1,0 +1,46 @@
+import { type Connection, connect } from "@readout/db";
+import { startEmbedded } from "@readout/db/embedded";
+import { migrate } from "@readout/db/migrate";
+import { type Env, readEnv } from "../env";
+import { EnvironmentError } from "../errors";
+import { note } from "./output";
+
+/**
+ * Runs a command on the database at DATABASE_URL, else on the embedded one, which is started if it does not run
+ * and stopped again at the end if nobody else uses it. The schema is brought up to date first.
+ */
+export async function withDatabase<T>(use: (connection: Connection) => Promise<T>): Promise<T> {
+  const server = await openServer(readEnv());
+  try {
+    await migrate(server.url);
+    const connection = connect(server.url, { max: 4, applicationName: "readout command" });
+    try {
+      return await use(connection);
+    } finally {
+      await connection.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The address of the database that runs now. Throws an EnvironmentError when none does. */
+export async function findDatabaseUrl(): Promise<string> {
+  const env = readEnv();
+  if (env.DATABASE_URL) return env.DATABASE_URL;
+  const server = await startEmbedded({ dataDir: env.READOUT_DATA, log: note });
+  try {
+    if (server.adopted) return server.url;
+  } finally {
+    await server.stop();
+  }
+  throw new EnvironmentError("No database is running: npm start starts one.");
+}
+
+async function openServer({
+  DATABASE_URL,
+  READOUT_DATA,
+}: Env): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (DATABASE_URL) return { url: DATABASE_URL, stop: async () => undefined };
+  return startEmbedded({ dataDir: READOUT_DATA, log: note });
+}
