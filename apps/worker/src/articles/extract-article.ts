@@ -1,8 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { findByline } from "./byline";
 import { decodeHtml } from "./decode-html";
 import { dropClutter } from "./drop-clutter";
 import { dropNotices } from "./drop-notices";
+import { findHeadline } from "./headline";
+import { listArticleData } from "./json-ld";
 import { listParagraphs } from "./list-paragraphs";
 import { findPublished } from "./published-at";
 
@@ -22,7 +25,11 @@ export function extractArticle(bytes: Uint8Array, now: Date): ExtractedArticle {
   const { document } = parseHTML(decodeHtml(bytes));
   if (!document.documentElement) throw new RangeError("no article found in this page");
   const url = findUrl(document);
-  const published = findPublished(document, now);
+  const linked = listArticleData(document);
+  for (const element of document.querySelectorAll("script, style, template")) element.remove();
+  const title = findHeadline(document, linked);
+  const byline = findByline(document, linked);
+  const published = findPublished(document, { linked, url, now });
   const lang = document.documentElement.getAttribute("lang");
   // Readability takes the document apart: everything else is read before.
   const article = new Readability(document, {
@@ -35,8 +42,8 @@ export function extractArticle(bytes: Uint8Array, now: Date): ExtractedArticle {
   if (!text) throw new RangeError("no article found in this page");
   return {
     url,
-    title: article?.title || null,
-    byline: article?.byline || null,
+    title,
+    byline,
     text,
     outlet: article?.siteName || null,
     published,
