@@ -4,6 +4,8 @@ import { addDb } from "./db";
 import { addDemo } from "./demo";
 import { EXIT, EXIT_CODES_HELP } from "./exit-codes";
 import { addExport } from "./export";
+import { addExtract } from "./extract";
+import { addFeed } from "./feed";
 import { addIngest } from "./ingest";
 import { interruption, Interruption, listenForInterruption } from "./interruption";
 import { note } from "./output";
@@ -11,7 +13,18 @@ import { addParse } from "./parse";
 import { addReparse } from "./reparse";
 import { addWorker } from "./worker";
 
-const COMMANDS = [addIngest, addParse, addExport, addReparse, addArticles, addDemo, addDb, addWorker];
+const COMMANDS = [
+  addIngest,
+  addParse,
+  addExport,
+  addReparse,
+  addArticles,
+  addDemo,
+  addDb,
+  addExtract,
+  addFeed,
+  addWorker,
+];
 
 /** Each command adds its own words and flags here; what it does is imported when it runs. */
 function buildProgram(): Command {

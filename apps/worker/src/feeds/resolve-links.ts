@@ -1,7 +1,8 @@
 /** A reference against its base; as it was when it cannot be resolved. */
 export function resolveUrl(reference: string | undefined, base: string | undefined): string | undefined {
   const trimmed = reference?.trim();
-  if (!trimmed || !base) return trimmed;
+  // An absolute address is kept letter by letter: ids are compared as strings.
+  if (!trimmed || !base || URL.canParse(trimmed)) return trimmed;
   return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
 }
 
