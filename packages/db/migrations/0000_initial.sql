@@ -29,13 +29,14 @@ CREATE TABLE "articles" (
 );
 --> statement-breakpoint
 CREATE TABLE "event_participants" (
+	"article_id" text NOT NULL,
 	"event_id" text NOT NULL,
 	"ordinal" integer NOT NULL,
 	"person_id" text,
 	"name" text,
 	"office" text,
 	"country" text,
-	CONSTRAINT "event_participants_pkey" PRIMARY KEY("event_id","ordinal")
+	CONSTRAINT "event_participants_pkey" PRIMARY KEY("article_id","event_id","ordinal")
 );
 --> statement-breakpoint
 CREATE TABLE "events" (
@@ -107,6 +108,7 @@ CREATE TABLE "statements" (
 	"words" text NOT NULL,
 	"kind" text NOT NULL,
 	"speaker_ids" text[] DEFAULT '{}' NOT NULL,
+	"speaker_offices" text[] DEFAULT '{}' NOT NULL,
 	"speaker_name" text,
 	"office" text,
 	"relay" text,
@@ -139,13 +141,15 @@ CREATE TABLE "statements" (
 	CONSTRAINT "statements_pkey" PRIMARY KEY("article_id","id"),
 	CONSTRAINT "statements_kind_check" CHECK ("statements"."kind" in ('direct', 'indirect', 'mixed')),
 	CONSTRAINT "statements_said_on_check" CHECK (("statements"."said_on" is null) = ("statements"."said_on_precision" is null)),
+	CONSTRAINT "statements_speakers_check" CHECK (cardinality("statements"."speaker_ids") = cardinality("statements"."speaker_offices")),
 	CONSTRAINT "statements_quad_check" CHECK ("statements"."quad" between 1 and 4)
 );
 --> statement-breakpoint
 ALTER TABLE "article_versions" ADD CONSTRAINT "article_versions_article_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "event_participants" ADD CONSTRAINT "event_participants_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_participants" ADD CONSTRAINT "event_participants_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_participants" ADD CONSTRAINT "event_participants_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_participants" ADD CONSTRAINT "event_participants_article_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "offices" ADD CONSTRAINT "offices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement_pairs" ADD CONSTRAINT "statement_pairs_statement_fk" FOREIGN KEY ("article_id","id") REFERENCES "public"."statements"("article_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statements" ADD CONSTRAINT "statements_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -155,6 +159,7 @@ CREATE INDEX "articles_external_id_idx" ON "articles" USING btree ("external_id"
 CREATE INDEX "articles_source_id_idx" ON "articles" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "articles_published_on_idx" ON "articles" USING btree ("published_on" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "articles_content_changed_at_idx" ON "articles" USING btree ("content_changed_at","id");--> statement-breakpoint
+CREATE INDEX "event_participants_event_id_idx" ON "event_participants" USING btree ("event_id");--> statement-breakpoint
 CREATE INDEX "event_participants_person_id_idx" ON "event_participants" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "events_date_idx" ON "events" USING btree ("date" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "events_countries_idx" ON "events" USING gin ("countries");--> statement-breakpoint

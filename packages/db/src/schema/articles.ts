@@ -51,12 +51,16 @@ export const articleVersions = pgTable(
     number: integer().notNull(),
     title: text(),
     text: text().notNull(),
-    /** SHA-256 of title and text, hex. */
+    /** SHA-256 of title and text, hex; line ends and Unicode's composed forms do not count. */
     hash: text().notNull(),
     firstSeenAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ name: "article_versions_pkey", columns: [t.articleId, t.number] }),
-    foreignKey({ name: "article_versions_article_fk", columns: [t.articleId], foreignColumns: [articles.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "article_versions_article_fk",
+      columns: [t.articleId],
+      foreignColumns: [articles.id],
+    }).onDelete("cascade"),
   ],
 );

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { articles } from "./articles";
 import { day, instant, key } from "./columns";
 import { people } from "./people";
 
@@ -23,7 +24,7 @@ export const events = pgTable(
   {
     /** Hash of `groupingKey`: any order of arrival gives the same event. */
     id: key().primaryKey(),
-    /** Type, date and participants, or the article where the date is unknown. */
+    /** Type, day and participants, or the article where these are unknown: see `saving/group-event.ts`. */
     groupingKey: text().notNull(),
     type: text().$type<EventType>().notNull(),
     date: day(),
@@ -44,12 +45,14 @@ export const events = pgTable(
   ],
 );
 
+/** Who took part in an event, as one article tells it. `mergeParticipants` makes one list of all tellings. */
 export const eventParticipants = pgTable(
   "event_participants",
   {
+    articleId: key().notNull(),
     eventId: key()
       .notNull()
-      .references(() => events.id, { onDelete: "cascade" }),
+      .references(() => events.id),
     ordinal: integer().notNull(),
     personId: key().references(() => people.id),
     name: text(),
@@ -57,7 +60,14 @@ export const eventParticipants = pgTable(
     country: text(),
   },
   (t) => [
-    primaryKey({ name: "event_participants_pkey", columns: [t.eventId, t.ordinal] }),
+    primaryKey({ name: "event_participants_pkey", columns: [t.articleId, t.eventId, t.ordinal] }),
+    foreignKey({
+      name: "event_participants_article_fk",
+      columns: [t.articleId],
+      foreignColumns: [articles.id],
+    }).onDelete("cascade"),
+    // An event's page lists who took part; a person's page the events.
+    index("event_participants_event_id_idx").on(t.eventId),
     index("event_participants_person_id_idx").on(t.personId),
   ],
 );

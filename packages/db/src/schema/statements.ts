@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, real, smallint, text } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+} from "drizzle-orm/pg-core";
 import { articleVersions } from "./articles";
 import { countries, day, instant, key, spans, tsvector } from "./columns";
 import { events, type EventType } from "./events";
@@ -32,6 +43,11 @@ export const statements = pgTable(
 
     /** People who speak: none when unknown, several when joint. */
     speakerIds: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** The office of each of `speakerIds`, in their order; '' when unknown. */
+    speakerOffices: text()
       .array()
       .notNull()
       .default(sql`'{}'`),
@@ -96,10 +112,13 @@ export const statements = pgTable(
     // Permalinks know the statement's id only.
     index("statements_id_idx").on(t.id),
     // The timeline, newest first.
-    index("statements_listed_on_idx").on(t.listedOn.desc(), t.id.desc()).where(sql`${t.withdrawnAt} is null`),
+    index("statements_listed_on_idx")
+      .on(t.listedOn.desc(), t.id.desc())
+      .where(sql`${t.withdrawnAt} is null`),
     index("statements_event_id_idx").on(t.eventId),
     check("statements_kind_check", sql`${t.kind} in ('direct', 'indirect', 'mixed')`),
     check("statements_said_on_check", sql`(${t.saidOn} is null) = (${t.saidOnPrecision} is null)`),
+    check("statements_speakers_check", sql`cardinality(${t.speakerIds}) = cardinality(${t.speakerOffices})`),
     check("statements_quad_check", sql`${t.quad} between 1 and 4`),
   ],
 );
@@ -115,7 +134,10 @@ export const statementPairs = pgTable(
     id: key().notNull(),
   },
   (t) => [
-    primaryKey({ name: "statement_pairs_pkey", columns: [t.articleId, t.actor, t.counterpart, t.listedOn, t.id] }),
+    primaryKey({
+      name: "statement_pairs_pkey",
+      columns: [t.articleId, t.actor, t.counterpart, t.listedOn, t.id],
+    }),
     foreignKey({
       name: "statement_pairs_statement_fk",
       columns: [t.articleId, t.id],
