@@ -5,14 +5,13 @@ export async function peek(
   stream: AsyncIterable<Buffer>,
 ): Promise<{ head: Buffer; chunks: AsyncIterable<Buffer> }> {
   const rest = stream[Symbol.asyncIterator]();
-  const parts: Buffer[] = [];
-  for (let length = 0; length < HEAD_BYTES;) {
+  let head = Buffer.alloc(0);
+  // A line is enough: more may be long in coming.
+  while (head.length < HEAD_BYTES && !head.includes("\n")) {
     const { done, value } = await rest.next();
     if (done) break;
-    parts.push(value);
-    length += value.length;
+    head = Buffer.concat([head, value]);
   }
-  const head = Buffer.concat(parts);
   return { head, chunks: replay(head, rest) };
 }
 
