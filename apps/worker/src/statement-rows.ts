@@ -87,7 +87,9 @@ function toStatement(text: string, statement: ParsedStatement, parserVersion: st
 
 function toPerson(speaker: Speaker): NewPerson[] {
   if (!speaker.name) return [];
-  return [{ name: speaker.name, type: toPersonType(speaker), country: speaker.country }];
+  return [
+    { name: speaker.name, type: toPersonType(speaker), office: speaker.office, country: speaker.country },
+  ];
 }
 
 function toPersonType(speaker: Speaker | undefined): NewPerson["type"] {

@@ -54,11 +54,10 @@ CREATE TABLE "events" (
 CREATE TABLE "offices" (
 	"person_id" text NOT NULL,
 	"title" text NOT NULL,
-	"country" text NOT NULL,
 	"first_on" date,
 	"last_on" date,
-	"statements" integer DEFAULT 0 NOT NULL,
-	CONSTRAINT "offices_pkey" PRIMARY KEY("person_id","title","country")
+	"statements" integer NOT NULL,
+	CONSTRAINT "offices_pkey" PRIMARY KEY("person_id","title")
 );
 --> statement-breakpoint
 CREATE TABLE "people" (

@@ -24,7 +24,7 @@ export const people = pgTable(
   ],
 );
 
-/** Offices held for a country, with the first and last day that a statement shows them held. */
+/** Offices held, for the country of their holder, with the first and last day that a statement shows them held. */
 export const offices = pgTable(
   "offices",
   {
@@ -32,11 +32,10 @@ export const offices = pgTable(
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
     title: text().notNull(),
-    /** '' when unknown: part of the key. */
-    country: text().notNull(),
+    /** Null while no statement in this office has a date of its own. */
     firstOn: day(),
     lastOn: day(),
-    statements: integer().notNull().default(0),
+    statements: integer().notNull(),
   },
-  (t) => [primaryKey({ name: "offices_pkey", columns: [t.personId, t.title, t.country] })],
+  (t) => [primaryKey({ name: "offices_pkey", columns: [t.personId, t.title] })],
 );

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { canonicalUrl } from "./canonical-url";
+import { foldText } from "./fold-text";
+
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+/** 80 bits of SHA-256 as 16 characters, the same on every machine: nothing in an id is random. */
+export function hashId(...parts: (string | number | null)[]): string {
+  const digest = createHash("sha256").update(JSON.stringify(parts)).digest();
+  let bits = digest.readBigUInt64BE(0) * 65_536n + BigInt(digest.readUInt16BE(8));
+  let id = "";
+  for (let place = 0; place < 16; place++, bits >>= 5n) id = ALPHABET.charAt(Number(bits & 31n)) + id;
+  return id;
+}
+
+/** Texts that differ only in line ends or in Unicode's composed forms are the same text. */
+const respell = (text: string) => text.replace(/\r\n?/g, "\n").normalize("NFC");
+
+/** SHA-256 of title and text, hex. Tells whether an article has changed. */
+export function hashOfText({ title, text }: { title: string | null; text: string }): string {
+  const spelt = JSON.stringify([title && respell(title), respell(text)]);
+  return createHash("sha256").update(spelt).digest("hex");
+}
+
+/** From the canonical address, whatever its scheme (http or https); from title and text where there is none. */
+export function articleIdOf(article: { url: string | null; title: string | null; text: string }): string {
+  const url = article.url && canonicalUrl(article.url);
+  return url ? hashId("url", url.replace(/^https?:/, "")) : hashId("text", hashOfText(article));
+}
+
+/** Never from the name alone: namesakes of two countries are two people. */
+export function personIdOf({
+  type,
+  name,
+  country,
+}: {
+  type: string;
+  name: string;
+  country: string | null;
+}): string {
+  return hashId("person", type, foldText(name), country);
+}
+
+export function sourceIdOf(name: string): string {
+  return hashId("source", name);
+}
+
+export function eventIdOf(groupingKey: string): string {
+  return hashId("event", groupingKey);
+}
+
+/** `ordinal` counts the article's statements with the same words. */
+export function statementIdOf({
+  articleId,
+  words,
+  ordinal,
+}: {
+  articleId: string;
+  words: string;
+  ordinal: number;
+}): string {
+  return hashId("statement", articleId, foldText(words), ordinal);
+}

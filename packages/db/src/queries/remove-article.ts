@@ -1,0 +1,54 @@
+import { and, eq, exists, not } from "drizzle-orm";
+import type { Db } from "../client";
+import { canonicalUrl } from "../canonical-url";
+import { articleIdOf } from "../ids";
+import { applyChanges } from "../saving/apply-changes";
+import { inTransaction } from "../saving/in-transaction";
+import { removeOrphans } from "../saving/remove-orphans";
+import { listReferred } from "../saving/write-parse";
+import { listStored } from "../saving/write-statements";
+import { articles, eventParticipants, sources } from "../schema";
+
+/** Removes an article with its versions, statements, and the people and events that only it knew; false if there is none. */
+export async function removeArticle(db: Db, urlOrId: string): Promise<boolean> {
+  const id = canonicalUrl(urlOrId) ? articleIdOf({ url: urlOrId, title: null, text: "" }) : urlOrId;
+  const removed = await inTransaction(db, (tx) => remove(tx, id));
+  return removed !== undefined;
+}
+
+/** Removes the demo set with its outlets, whatever the reader's own articles share with it excepted. */
+export async function removeDemo(db: Db): Promise<{ articles: number; statements: number }> {
+  const counts = { articles: 0, statements: 0 };
+  const demo = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.isDemo, true))
+    .orderBy(articles.id);
+  for (const { id } of demo) {
+    const removed = await inTransaction(db, (tx) => remove(tx, id));
+    if (!removed) continue;
+    counts.articles++;
+    counts.statements += removed.statements;
+  }
+  const inUse = exists(
+    db.select({ id: articles.id }).from(articles).where(eq(articles.sourceId, sources.id)),
+  );
+  await db.delete(sources).where(and(eq(sources.isDemo, true), not(inUse)));
+  return counts;
+}
+
+async function remove(tx: Db, id: string): Promise<{ statements: number } | undefined> {
+  const [locked] = await tx
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.id, id))
+    .for("update");
+  if (!locked) return undefined;
+  const rows = await listStored(tx, id);
+  const told = await tx.select().from(eventParticipants).where(eq(eventParticipants.articleId, id));
+  await tx.delete(articles).where(eq(articles.id, id));
+  const removed = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
+  await applyChanges(tx, { removed, added: [] });
+  await removeOrphans(tx, listReferred(rows, told));
+  return { statements: removed.length };
+}

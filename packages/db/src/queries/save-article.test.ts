@@ -1,0 +1,231 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { RAISI, sampleArticle, XI } from "../sample-article";
+import { createTestDatabase } from "../testing";
+import { InvalidParseError } from "../saving/check-parse";
+import { getArticle } from "./article";
+import { removeArticle } from "./remove-article";
+import { reparseArticle } from "./reparse-article";
+import { saveArticle } from "./save-article";
+import { getStatement } from "./statement";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+beforeAll(async () => {
+  database = await createTestDatabase("save_article");
+}, 60_000);
+afterAll(() => database.drop());
+beforeEach(async () => {
+  await database.sql`truncate articles, sources, people, events cascade`;
+});
+
+const WARM = { speaker: XI, words: "Ties are as firm as ever" };
+const COOL = { speaker: RAISI, words: "Sanctions are no way to talk" };
+const LATER = new Date("2026-01-02T00:00:00Z");
+
+const tables = [
+  "articles",
+  "article_versions",
+  "sources",
+  "people",
+  "offices",
+  "events",
+  "event_participants",
+  "statements",
+  "statement_pairs",
+];
+
+/** Every row of every table with the transaction that wrote it. */
+async function readRows() {
+  const rows = await Promise.all(
+    tables.map((table) =>
+      database.db.execute(
+        sql.raw(`select '${table}' as "table", xmin, t.* from ${table} t order by t::text`),
+      ),
+    ),
+  );
+  return rows.map((table) => [...table]);
+}
+
+const read = async (id: string) => (await getArticle(database.db, id)) ?? expect.unreachable("no article");
+
+test("a new article is there whole, its offsets at its words", async () => {
+  const saved = await saveArticle(database.db, sampleArticle({ lines: [WARM, COOL] }));
+  expect(saved).toMatchObject({ version: 1, change: "new", statements: 2 });
+  const article = await read(saved.articleId);
+  expect(
+    article.statements.map(({ contentSpans }) => contentSpans.map((span) => article.text.slice(...span))),
+  ).toEqual([[WARM.words], [COOL.words]]);
+  expect(article.statements[0]).toMatchObject({
+    listedOn: "2022-07-29",
+    listedBy: "said_on",
+    confidence: 0.877,
+    speakers: [{ name: "Xi Jinping", country: "CN" }],
+    source: { name: "Example daily", control: "independent" },
+    event: {
+      type: "call",
+      date: "2022-07-29",
+      articles: 1,
+      participants: [{ name: "Xi Jinping" }, { name: "Ebrahim Raisi" }],
+    },
+  });
+});
+
+test("the same article again touches no row", async () => {
+  const lines = [WARM, COOL];
+  await saveArticle(database.db, sampleArticle({ lines }));
+  const before = await readRows();
+  const again = await saveArticle(
+    database.db,
+    sampleArticle({ lines, url: "http://NEWS.example/call/?utm_source=x#top", seenAt: LATER }),
+  );
+  expect(again).toMatchObject({ version: 1, change: "unchanged", statements: 2 });
+  expect(await readRows()).toEqual(before);
+});
+
+test("line ends make no version and move no offset", async () => {
+  const lines = [WARM, COOL];
+  const { articleId } = await saveArticle(database.db, sampleArticle({ lines }));
+  const given = sampleArticle({ lines, publishedOn: "2022-07-31", seenAt: LATER });
+  const text = given.article.text.replaceAll("\n", "\r\n");
+  const statements = given.statements.map((s) => ({
+    ...s,
+    contentSpans: [[text.indexOf(s.words), text.indexOf(s.words) + s.words.length] as const],
+  }));
+  const again = await saveArticle(database.db, { ...given, article: { ...given.article, text }, statements });
+  expect(again).toMatchObject({ version: 1, change: "changed" });
+  const article = await read(articleId);
+  expect(article.publishedOn).toBe("2022-07-31");
+  expect(
+    article.statements.map(({ contentSpans: [span] }) => article.text.slice(...(span ?? [0, 0]))),
+  ).toEqual([WARM.words, COOL.words]);
+});
+
+test("a changed text becomes a version: what stands keeps its permalink, what vanished is withdrawn", async () => {
+  const { articleId } = await saveArticle(database.db, sampleArticle({ lines: [WARM, COOL] }));
+  const [warm, cool] = (await read(articleId)).statements;
+  const edited = sampleArticle({ lines: [{ words: "Corrected." }, WARM], seenAt: LATER });
+  expect(await saveArticle(database.db, edited)).toMatchObject({
+    version: 2,
+    change: "changed",
+    statements: 1,
+  });
+  const article = await read(articleId);
+  expect(article.statements).toMatchObject([
+    { id: warm?.id, version: 2, firstSeenAt: warm?.firstSeenAt, contentChangedAt: warm?.contentChangedAt },
+  ]);
+  expect(article.text.slice(...(article.statements[0]?.contentSpans[0] ?? [0, 0]))).toBe(WARM.words);
+  const withdrawn = await getStatement(database.db, cool?.id ?? "");
+  expect(withdrawn).toMatchObject({ version: 1, articleVersion: 2, withdrawnAt: LATER });
+  expect(withdrawn?.text.slice(...(withdrawn.contentSpans[0] ?? [0, 0]))).toBe(COOL.words);
+  // The words return: so does the statement.
+  await saveArticle(database.db, sampleArticle({ lines: [WARM, COOL, { words: "End." }] }));
+  expect(await getStatement(database.db, cool?.id ?? "")).toMatchObject({ version: 3, withdrawnAt: null });
+});
+
+test("a day of publication that comes later lists the statements anew, without a version", async () => {
+  const undated = { saidOn: null, saidOnPrecision: null };
+  const told = { lines: [WARM], statement: undated, date: null };
+  const { articleId } = await saveArticle(database.db, sampleArticle({ ...told, publishedOn: null }));
+  expect((await read(articleId)).statements).toMatchObject([
+    { listedOn: "2026-01-01", listedBy: "first_seen" },
+  ]);
+  const completed = await saveArticle(
+    database.db,
+    sampleArticle({ ...told, publishedOn: "2022-07-30", seenAt: LATER }),
+  );
+  expect(completed).toMatchObject({ version: 1, change: "changed" });
+  expect((await read(articleId)).statements).toMatchObject([
+    { listedOn: "2022-07-30", listedBy: "published", contentChangedAt: LATER },
+  ]);
+  const [pair] = await database.sql`select listed_on::text from statement_pairs`;
+  expect(pair).toEqual({ listed_on: "2022-07-30" });
+});
+
+test("reports of one call in other words, by name or by office, are one event", async () => {
+  const bare = (country: string) => ({ type: "person" as const, name: null, office: "President", country });
+  await saveArticle(database.db, sampleArticle({ lines: [WARM] }));
+  const url = "https://other.example/call";
+  const { articleId } = await saveArticle(
+    database.db,
+    sampleArticle({ url, lines: [COOL], participants: [bare("IR"), bare("CN")] }),
+  );
+  expect((await read(articleId)).statements[0]?.event).toMatchObject({
+    articles: 2,
+    participants: [{ name: "Xi Jinping" }, { name: "Ebrahim Raisi" }],
+  });
+});
+
+test("a parse that does not fit its text fails alone and by name", async () => {
+  const wild = sampleArticle({ lines: [WARM], statement: { contentSpans: [[0, 9_999]] } });
+  await expect(saveArticle(database.db, wild)).rejects.toThrow(InvalidParseError);
+  const other = sampleArticle({ lines: [WARM], statement: { words: "Other words" } });
+  await expect(saveArticle(database.db, other)).rejects.toThrow(InvalidParseError);
+  expect((await readRows()).flat()).toEqual([]);
+});
+
+test("parsing again keeps the permalink of the same speaker's overlapping words", async () => {
+  const { articleId } = await saveArticle(database.db, sampleArticle({ lines: [WARM, COOL] }));
+  const [warm, cool] = (await read(articleId)).statements;
+  const { statements, events } = sampleArticle({ lines: [WARM, COOL] });
+  const shorter = { ...statements[0]!, words: "Ties are as firm", contentSpans: [[0, 16] as const] };
+  const parse = () => ({ events, statements: [shorter], supported: true, parserVersion: "2" });
+  expect(await reparseArticle(database.db, articleId, { parse, at: LATER })).toEqual({
+    kept: 1,
+    added: 0,
+    withdrawn: 1,
+  });
+  expect(await getStatement(database.db, warm?.id ?? "")).toMatchObject({
+    words: "Ties are as firm",
+    contentChangedAt: LATER,
+  });
+  expect(await getStatement(database.db, cool?.id ?? "")).toMatchObject({ withdrawnAt: LATER });
+  expect([...(await database.sql`select title, statements from offices`)]).toEqual([
+    { title: "President", statements: 1 },
+  ]);
+});
+
+test("pairs link every actor with every other country", async () => {
+  const joint = {
+    speakers: [XI, RAISI],
+    actorCountries: ["CN", "IR"],
+    counterpartCountries: ["CN", "IR", "US"],
+  };
+  await saveArticle(database.db, sampleArticle({ lines: [WARM], statement: joint }));
+  const pairs =
+    await database.sql`select actor || ' ' || counterpart as pair from statement_pairs order by 1`;
+  expect(pairs.map(({ pair }) => pair)).toEqual(["CN IR", "CN US", "IR CN", "IR US"]);
+});
+
+test("removing an article leaves nothing that only it knew, and all that others know", async () => {
+  const only = sampleArticle({ url: "https://other.example/1", lines: [WARM, COOL], date: "2022-08-01" });
+  await saveArticle(database.db, sampleArticle({ lines: [WARM] }));
+  const before = await readRows();
+  await saveArticle(database.db, only);
+  expect(await removeArticle(database.db, "https://other.example/1/")).toBe(true);
+  expect(await removeArticle(database.db, "https://other.example/1/")).toBe(false);
+  const shown = (rows: Awaited<ReturnType<typeof readRows>>) =>
+    rows.map((table) => table.map(({ xmin: _xmin, ...row }) => row));
+  expect(shown(await readRows())).toEqual(shown(before));
+  await removeArticle(database.db, "https://news.example/call");
+  expect((await readRows()).flat().filter(({ table }) => table !== "sources")).toEqual([]);
+});
+
+test("many at once, the same articles and the same people, end as one after the other", async () => {
+  const articles = Array.from({ length: 12 }, (_, index) =>
+    sampleArticle({
+      url: `https://news.example/${index % 4}`,
+      lines: index % 2 ? [WARM, COOL] : [COOL, WARM],
+    }),
+  );
+  await Promise.all(articles.map((article) => saveArticle(database.db, article)));
+  const removals = [0, 1].map((index) => removeArticle(database.db, `https://news.example/${index}`));
+  await Promise.all([
+    ...removals,
+    ...articles.slice(2, 4).map((article) => saveArticle(database.db, article)),
+  ]);
+  const [counts] = await database.sql`
+    select (select count(*)::int from articles) as articles, (select count(*)::int from statements) as statements,
+      (select count(*)::int from people) as people, (select sum(statements)::int from offices) as held,
+      (select count(*)::int from events) as events`;
+  expect(counts).toEqual({ articles: 2, statements: 4, people: 2, held: 4, events: 1 });
+});

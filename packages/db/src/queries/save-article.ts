@@ -1,0 +1,80 @@
+import { and, count, eq, isNull } from "drizzle-orm";
+import type { Db } from "../client";
+import { articleIdOf } from "../ids";
+import type { NewArticle, NewEvent, NewStatement } from "../new-article";
+import { articles, statements } from "../schema";
+import { checkParse } from "../saving/check-parse";
+import { inTransaction } from "../saving/in-transaction";
+import { mergeArticle } from "../saving/merge-article";
+import { findStored } from "../saving/stored-article";
+import { isSameRow, writeArticle } from "../saving/write-article";
+import { restateParse, writeParse } from "../saving/write-parse";
+import { findSource, mergeSource, writeSource } from "../saving/write-source";
+
+export interface ParsedArticle {
+  article: NewArticle;
+  events: NewEvent[];
+  statements: NewStatement[];
+}
+
+/** `statements` counts those of the timeline; `version` is the newest. */
+export interface SavedArticle {
+  articleId: string;
+  version: number;
+  change: "new" | "changed" | "unchanged";
+  statements: number;
+}
+
+/**
+ * Stores an article with what its parse found, all or nothing; several processes may do so at once. The same article
+ * again touches no row, a changed text becomes a version, late facts (its day, its outlet) complete what is stored.
+ * Throws `InvalidParseError` when the parse does not fit its text.
+ */
+export async function saveArticle(db: Db, given: ParsedArticle): Promise<SavedArticle> {
+  checkParse(given.article.text, given);
+  return (await findUnchanged(db, given.article)) ?? inTransaction(db, (tx) => save(tx, given));
+}
+
+async function findUnchanged(db: Db, given: NewArticle): Promise<SavedArticle | undefined> {
+  const stored = await findStored(db, articleIdOf(given));
+  if (!stored || (given.source && !stored.source)) return undefined;
+  const { row, source } = stored;
+  if (given.source && source && given.source.name !== source.name) return undefined;
+  if (source && JSON.stringify(mergeSource(source, given)) !== JSON.stringify(source)) return undefined;
+  const merged = mergeArticle(stored, given, row.sourceId);
+  const isSameParser = given.parserVersion === row.parserVersion && given.supported === row.supported;
+  if (merged.isNewText || !isSameParser || !isSameRow(merged.row, row)) return undefined;
+  return {
+    articleId: row.id,
+    version: row.version,
+    change: "unchanged",
+    statements: await countListed(db, row.id),
+  };
+}
+
+async function save(tx: Db, { article: given, ...parse }: ParsedArticle): Promise<SavedArticle> {
+  const source = await writeSource(tx, given);
+  const { row, isNew, isChanged, isRespelled } = await writeArticle(tx, given, source?.id ?? null);
+  const control = (source ?? (await findSource(tx, row.sourceId)))?.control ?? null;
+  const context = { article: row, control, isNew, at: given.seenAt };
+  const plan = isRespelled ? await restateParse(tx, context) : await writeParse(tx, parse, context);
+  const isAltered = isChanged || plan.removed.length + plan.added.length > 0;
+  const contentChangedAt = isAltered ? given.seenAt : row.contentChangedAt;
+  if (!isNew)
+    await tx
+      .update(articles)
+      .set({ ...row, contentChangedAt })
+      .where(eq(articles.id, row.id));
+  return {
+    articleId: row.id,
+    version: row.version,
+    change: isNew ? "new" : isAltered ? "changed" : "unchanged",
+    statements: isNew ? parse.statements.length : await countListed(tx, row.id),
+  };
+}
+
+async function countListed(db: Db, articleId: string): Promise<number> {
+  const listed = and(eq(statements.articleId, articleId), isNull(statements.withdrawnAt));
+  const [row] = await db.select({ total: count() }).from(statements).where(listed);
+  return row?.total ?? 0;
+}

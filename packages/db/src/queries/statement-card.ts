@@ -1,0 +1,98 @@
+import { and, countDistinct, eq, inArray, isNull } from "drizzle-orm";
+import type { Db } from "../client";
+import { mergeParticipants } from "../saving/merge-participants";
+import { statementColumns } from "../saving/write-statements";
+import { articles, eventParticipants, events, people, sources, statements } from "../schema";
+import type { Span } from "../schema/columns";
+
+/** What cards are made of: `db.select(cardColumns()).from(statements)` with `joinCard`. */
+export function cardColumns() {
+  return {
+    statement: statementColumns(),
+    article: {
+      id: articles.id,
+      title: articles.title,
+      url: articles.url,
+      publishedOn: articles.publishedOn,
+      publishedAt: articles.publishedAt,
+      lang: articles.lang,
+    },
+    source: { id: sources.id, name: sources.name, country: sources.country, control: sources.control },
+  };
+}
+
+/** All statements with their article and outlet; add conditions, order and limit. */
+export function selectCards(db: Db) {
+  return db
+    .select(cardColumns())
+    .from(statements)
+    .innerJoin(articles, eq(articles.id, statements.articleId))
+    .leftJoin(sources, eq(sources.id, statements.sourceId))
+    .$dynamic();
+}
+
+type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
+
+/** Adds speakers and events, each read once for all rows. `marks` stay empty: a search fills them. */
+export async function toCards(db: Db, rows: CardRow[]) {
+  const speakers = await readPeople(db, new Set(rows.flatMap(({ statement }) => statement.speakerIds)));
+  const told = await readEvents(db, new Set(rows.flatMap(({ statement }) => statement.eventId ?? [])));
+  return rows.map(({ statement, article, source }) => {
+    const { speakerIds, eventId, ...rest } = statement;
+    return {
+      ...rest,
+      marks: [] as Span[],
+      speakers: speakerIds.flatMap((id) => speakers.get(id) ?? []),
+      event: (eventId !== null && told.get(eventId)) || null,
+      source,
+      article,
+    };
+  });
+}
+
+/** A statement as lists and pages show it, its spans included. */
+export type StatementCard = Awaited<ReturnType<typeof toCards>>[number];
+
+async function readPeople(db: Db, ids: Set<string>) {
+  if (ids.size === 0) return new Map<string, never>();
+  const columns = { id: people.id, name: people.name, type: people.type, country: people.country };
+  const rows = await db
+    .select(columns)
+    .from(people)
+    .where(inArray(people.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Events with their participants as all articles tell them, and how many articles report what was said there. */
+export async function readEvents(db: Db, ids: Set<string>) {
+  if (ids.size === 0) return new Map<string, never>();
+  const columns = {
+    id: events.id,
+    type: events.type,
+    date: events.date,
+    datePrecision: events.datePrecision,
+  };
+  const rows = await db
+    .select(columns)
+    .from(events)
+    .where(inArray(events.id, [...ids]));
+  const participants = await db
+    .select()
+    .from(eventParticipants)
+    .where(inArray(eventParticipants.eventId, [...ids]));
+  const reports = await db
+    .select({ id: statements.eventId, articles: countDistinct(statements.articleId) })
+    .from(statements)
+    .where(and(inArray(statements.eventId, [...ids]), isNull(statements.withdrawnAt)))
+    .groupBy(statements.eventId);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...row,
+        participants: mergeParticipants(participants.filter(({ eventId }) => eventId === row.id)),
+        articles: reports.find(({ id }) => id === row.id)?.articles ?? 0,
+      },
+    ]),
+  );
+}

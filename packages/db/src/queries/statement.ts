@@ -1,0 +1,48 @@
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import type { Db } from "../client";
+import { articleVersions, statements } from "../schema";
+import { selectCards, toCards } from "./statement-card";
+
+/**
+ * One statement for its permalink, withdrawn or not: its card, the text of the version that its spans point into, the
+ * article's versions, and the other statements of the article's newest parse.
+ */
+export async function getStatement(db: Db, id: string) {
+  const [card] = await toCards(db, await selectCards(db).where(eq(statements.id, id)).limit(1));
+  if (!card) return undefined;
+  const isVersion = and(
+    eq(articleVersions.articleId, card.articleId),
+    eq(articleVersions.number, card.version),
+  );
+  const [version] = await db.select({ text: articleVersions.text }).from(articleVersions).where(isVersion);
+  const versions = await listVersions(db, card.articleId);
+  return {
+    ...card,
+    text: version?.text ?? "",
+    articleVersion: versions.at(-1)?.number ?? card.version,
+    versions,
+    siblings: await listSiblings(db, card),
+  };
+}
+
+/** An article's versions, oldest first, without their texts. */
+export function listVersions(db: Db, articleId: string) {
+  return db
+    .select({ number: articleVersions.number, firstSeenAt: articleVersions.firstSeenAt })
+    .from(articleVersions)
+    .where(eq(articleVersions.articleId, articleId))
+    .orderBy(asc(articleVersions.number));
+}
+
+function listSiblings(db: Db, { id, articleId }: { id: string; articleId: string }) {
+  return db
+    .select({
+      id: statements.id,
+      speakerName: statements.speakerName,
+      cue: statements.cue,
+      words: statements.words,
+    })
+    .from(statements)
+    .where(and(eq(statements.articleId, articleId), ne(statements.id, id), isNull(statements.withdrawnAt)))
+    .orderBy(statements.id);
+}

@@ -1,0 +1,68 @@
+import { personIdOf } from "../ids";
+import type { NewStatement } from "../new-article";
+import type { Control, EventType, ListedBy, statements } from "../schema";
+import type { ArticleRow } from "./merge-article";
+
+/** A stored statement without its lexemes, which follow from its words. */
+export type StatementRow = Omit<typeof statements.$inferSelect, "tsv">;
+
+/** What one parse says, before it is known which stored statement it is. */
+export type Reading = Omit<
+  StatementRow,
+  "id" | "firstSeenAt" | "contentChangedAt" | "withdrawnAt" | "listedOn" | "listedBy"
+> & {
+  /** The event's day, for `listed_on`. */
+  eventDate: string | null;
+};
+
+export interface ReadingContext {
+  article: ArticleRow;
+  control: Control | null;
+  /** By the parse's `localId`. */
+  events: ReadonlyMap<string, { id: string; type: EventType; date: string | null }>;
+}
+
+export function toReading(statement: NewStatement, { article, control, events }: ReadingContext): Reading {
+  const { speakers, event: localId, confidence, ...rest } = statement;
+  const event = localId === null ? undefined : events.get(localId);
+  const offices = new Map(speakers.map((speaker) => [personIdOf(speaker), speaker.office ?? ""]));
+  return {
+    ...rest,
+    articleId: article.id,
+    version: article.version,
+    speakerIds: [...offices.keys()],
+    speakerOffices: [...offices.values()],
+    confidence: Math.round(confidence * 1000) / 1000,
+    eventId: event?.id ?? null,
+    eventType: event?.type ?? null,
+    eventDate: event?.date ?? null,
+    ...copyArticle(article, control),
+  };
+}
+
+/** What a stored statement says when only facts about its article have changed. */
+export function toSameReading(row: StatementRow, article: ArticleRow, control: Control | null): Reading {
+  const {
+    id: _id,
+    firstSeenAt: _seen,
+    contentChangedAt: _changed,
+    withdrawnAt: _gone,
+    listedOn,
+    listedBy,
+    ...rest
+  } = row;
+  return { ...rest, eventDate: listedBy === "event" ? listedOn : null, ...copyArticle(article, control) };
+}
+
+function copyArticle({ sourceId, lang, publishedOn, isDemo }: ArticleRow, control: Control | null) {
+  return { sourceId, control, lang, publishedOn, isDemo };
+}
+
+/** The day that the timeline is ordered by, and which day that is. */
+export function listDay(reading: Reading, firstSeenAt: Date): { listedOn: string; listedBy: ListedBy } {
+  const { saidOn, eventDate, publishedOn } = reading;
+  if (saidOn !== null) return { listedOn: saidOn, listedBy: "said_on" };
+  if (eventDate !== null) return { listedOn: eventDate, listedBy: "event" };
+  if (publishedOn !== null) return { listedOn: publishedOn, listedBy: "published" };
+  return { listedOn: firstSeenAt.toISOString().slice(0, 10), listedBy: "first_seen" };
+}
