@@ -43,7 +43,7 @@ async function readRows() {
       ),
     ),
   );
-  return rows.map((table) => [...table]);
+  return rows.map((table) => Array.from(table));
 }
 
 const read = async (id: string) => (await getArticle(database.db, id)) ?? expect.unreachable("no article");
@@ -141,8 +141,9 @@ test("a day of publication that comes later lists the statements anew, without a
   expect(pair).toEqual({ listed_on: "2022-07-30" });
 });
 
+const bare = (country: string) => ({ type: "person" as const, name: null, office: "President", country });
+
 test("reports of one call in other words, by name or by office, are one event", async () => {
-  const bare = (country: string) => ({ type: "person" as const, name: null, office: "President", country });
   await saveArticle(database.db, sampleArticle({ lines: [WARM] }));
   const url = "https://other.example/call";
   const { articleId } = await saveArticle(

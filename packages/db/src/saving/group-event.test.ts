@@ -65,8 +65,9 @@ test("a minister's call with a bare country is his colleagues' call", () => {
   expect(key(event([who("CN", "Wang Yi", "Foreign Minister"), who("IR")]))).toBe(key(ministers));
 });
 
+const briefing = (participant: NewParticipant) => key(event([participant], { type: "briefing" }));
+
 test("a ministry's briefing is its spokesperson's", () => {
-  const briefing = (participant: NewParticipant) => key(event([participant], { type: "briefing" }));
   expect(briefing({ ...who("CN", "Foreign Ministry"), type: "government" })).toBe(
     briefing(who("CN", "Wang Wenbin", "Foreign Ministry spokesperson")),
   );

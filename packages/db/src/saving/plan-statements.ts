@@ -3,7 +3,13 @@ import { matchStatements } from "./match-statements";
 import { listDay, type Reading, type StatementRow } from "./statement-row";
 
 /** Where a statement stands and who read it there: what a reader does not see change. */
-const PLACE: readonly string[] = ["version", "sourceSpans", "cueSpans", "contentSpans", "parserVersion"];
+const PLACE: ReadonlySet<string> = new Set([
+  "version",
+  "sourceSpans",
+  "cueSpans",
+  "contentSpans",
+  "parserVersion",
+]);
 
 export interface StatementPlan {
   /** Rows to insert or to replace; all others stay untouched. */
@@ -37,7 +43,7 @@ export function planStatements(stored: StatementRow[], readings: Reading[], at: 
 }
 
 function listContent(row: StatementRow): string[] {
-  return Object.keys(row).filter((name) => !PLACE.includes(name));
+  return Object.keys(row).filter((name) => !PLACE.has(name));
 }
 
 function toRow(

@@ -10,10 +10,11 @@ export interface Referred {
 
 /** Removes those of the people and events that nothing refers to any more. */
 export async function removeOrphans(tx: Db, referred: Referred): Promise<void> {
-  const order = (ids: Iterable<string>) => inChunks([...new Set(ids)].toSorted());
-  for (const ids of order(referred.events)) await removeEvents(tx, ids);
-  for (const ids of order(referred.people)) await removePeople(tx, ids);
+  for (const ids of inOrder(referred.events)) await removeEvents(tx, ids);
+  for (const ids of inOrder(referred.people)) await removePeople(tx, ids);
 }
+
+const inOrder = (ids: Iterable<string>) => inChunks([...new Set(ids)].toSorted());
 
 /** Locked first: a transaction that still writes a reference to one ends before we look. */
 async function removeEvents(tx: Db, ids: string[]): Promise<void> {

@@ -28,9 +28,11 @@ export async function writeArticle(tx: Db, given: NewArticle, sourceId: string |
 
 /** Whether the two say the same of the article itself; who read it may differ. */
 export function isSameRow(a: ArticleRow, b: ArticleRow): boolean {
-  const facts = ({ parserVersion: _parser, supported: _supported, ...row }: ArticleRow) =>
-    JSON.stringify(Object.entries(row).toSorted());
-  return facts(a) === facts(b);
+  return spellFacts(a) === spellFacts(b);
+}
+
+function spellFacts({ parserVersion: _parser, supported: _supported, ...facts }: ArticleRow): string {
+  return JSON.stringify(Object.entries(facts).toSorted());
 }
 
 async function writeVersion(
