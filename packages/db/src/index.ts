@@ -5,6 +5,8 @@ export { canonicalUrl } from "./canonical-url";
 export { articleIdOf } from "./ids";
 export type { NewArticle, NewEvent, NewParticipant, NewPerson, NewStatement } from "./new-article";
 export { getArticle, hasAnyArticle } from "./queries/article";
+export { getEvent, listEvents } from "./queries/event";
+export { getPerson, listPeople } from "./queries/person";
 export { removeArticle, removeDemo } from "./queries/remove-article";
 export {
   listArticlesToReparse,
@@ -14,6 +16,7 @@ export {
 } from "./queries/reparse-article";
 export { type ParsedArticle, saveArticle, type SavedArticle } from "./queries/save-article";
 export { getSetting, saveSetting } from "./queries/setting";
+export { listSources } from "./queries/source";
 export { getStatement } from "./queries/statement";
 export type { StatementCard } from "./queries/statement-card";
 export { InvalidParseError } from "./saving/check-parse";

@@ -4,10 +4,12 @@ import { canonicalUrl } from "../canonical-url";
 import { articleIdOf } from "../ids";
 import { applyChanges } from "../saving/apply-changes";
 import { inTransaction } from "../saving/in-transaction";
-import { removeOrphans } from "../saving/remove-orphans";
-import { listReferred } from "../saving/write-parse";
+import { listReferred, removeOrphans } from "../saving/remove-orphans";
+import { keepEvents } from "../saving/write-events";
+import { listTold } from "../saving/write-participants";
+import { keepPeople } from "../saving/write-people";
 import { listStored } from "../saving/write-statements";
-import { articles, eventParticipants, sources } from "../schema";
+import { articles, sources } from "../schema";
 
 /** Removes an article with its versions, statements, and the people and events that only it knew; false if there is none. */
 export async function removeArticle(db: Db, urlOrId: string): Promise<boolean> {
@@ -44,11 +46,13 @@ async function remove(tx: Db, id: string): Promise<{ statements: number } | unde
     .where(eq(articles.id, id))
     .for("update");
   if (!locked) return undefined;
-  const rows = await listStored(tx, id);
-  const told = await tx.select().from(eventParticipants).where(eq(eventParticipants.articleId, id));
+  const stored = await listStored(tx, id);
+  const dropped = listReferred({ statements: stored, participants: await listTold(tx, id) });
+  await keepPeople(tx, [], dropped.people);
+  await keepEvents(tx, [], dropped.events);
   await tx.delete(articles).where(eq(articles.id, id));
-  const removed = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const removed = stored.filter(({ withdrawnAt }) => withdrawnAt === null);
   await applyChanges(tx, { removed, added: [] });
-  await removeOrphans(tx, listReferred(rows, told));
+  await removeOrphans(tx, dropped);
   return { statements: removed.length };
 }

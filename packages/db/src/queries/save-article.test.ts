@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { RAISI, sampleArticle, XI } from "../sample-article";
 import { createTestDatabase } from "../testing";
+import { articleIdOf } from "../ids";
 import { InvalidParseError } from "../saving/check-parse";
 import { getArticle } from "./article";
 import { removeArticle } from "./remove-article";
@@ -208,6 +209,63 @@ test("removing an article leaves nothing that only it knew, and all that others 
     rows.map((table) => table.map(({ xmin: _xmin, ...row }) => row));
   expect(shown(await readRows())).toEqual(shown(before));
   await removeArticle(database.db, "https://news.example/call");
+  expect((await readRows()).flat().filter(({ table }) => table !== "sources")).toEqual([]);
+});
+
+/** What the kept tables say against what the statements say, and what nothing refers to. */
+async function listFaults() {
+  return database.sql`
+    with held as (
+      select person_id, title, count(*)::int as statements, min(listed_on) as first_on, max(listed_on) as last_on
+      from statements, unnest(speaker_ids, speaker_offices) as speech(person_id, title)
+      where withdrawn_at is null and title <> '' group by 1, 2
+    ), paired as (
+      select article_id, actor, counterpart, listed_on, id
+      from statements, unnest(actor_countries) as actor, unnest(counterpart_countries) as counterpart
+      where withdrawn_at is null and actor <> counterpart
+    )
+    (select 'office' as fault, person_id as id from (table held except select person_id, title, statements, first_on, last_on from offices))
+    union all (select 'office', person_id from (select person_id, title, statements, first_on, last_on from offices except table held))
+    union all (select 'pair', id from (table paired except select article_id, actor, counterpart, listed_on, id from statement_pairs))
+    union all (select 'pair', id from (select article_id, actor, counterpart, listed_on, id from statement_pairs except table paired))
+    union all (select 'lost speaker', id from statements where not speaker_ids <@ array(select id from people))
+    union all (select 'orphan', id from events where not exists (select from statements where event_id = events.id))
+    union all (select 'orphan', id from people where not exists (select from statements where people.id = any(speaker_ids))
+      and not exists (select from event_participants where person_id = people.id))`;
+}
+
+const findNothing = () => ({ events: [], statements: [], supported: true, parserVersion: "2" });
+
+test("saving, editing, parsing again and removing at once leaves no fault", async () => {
+  const speakers = [
+    XI,
+    RAISI,
+    { ...XI, name: "Li Keqiang", office: "Premier" },
+    { ...RAISI, name: "Ali Bagheri" },
+  ];
+  const edition = (step: number) =>
+    sampleArticle({
+      url: `https://news.example/${step % 5}`,
+      date: `2022-07-2${step % 3}`,
+      seenAt: new Date(step),
+      lines: speakers
+        .slice(step % 4)
+        .map((speaker, line) => ({ speaker, words: `Words ${line * (step % 3)}` })),
+      statement: { saidOn: `2022-07-1${step % 7}` },
+      participants: speakers.slice(step % 2, 3),
+    });
+  const work = Array.from({ length: 60 }, (_, step) => async () => {
+    if (step % 6 === 4) return removeArticle(database.db, `https://news.example/${(step * 3) % 5}`);
+    if (step % 6 === 5)
+      return reparseArticle(database.db, articleIdOf({ ...edition(step).article, text: "" }), {
+        parse: findNothing,
+        at: LATER,
+      });
+    return saveArticle(database.db, edition(step));
+  });
+  await Promise.all(work.map((step) => step()));
+  expect([...(await listFaults())]).toEqual([]);
+  for (const index of Array(5).keys()) await removeArticle(database.db, `https://news.example/${index}`);
   expect((await readRows()).flat().filter(({ table }) => table !== "sources")).toEqual([]);
 });
 

@@ -1,24 +1,29 @@
 import { inChunks } from "./in-chunks";
 
 interface Table<Row> {
-  /** The ids of those that exist, kept from deletion until the transaction ends. */
-  lock(ids: string[]): Promise<{ id: string }[]>;
+  /** Ids that may lose their last reference in this transaction. */
+  dropped: string[];
+  /** The ids of those that exist, kept from others until the transaction ends: from change and use if `alone`. */
+  lock(ids: string[], alone: boolean): Promise<{ id: string }[]>;
   insert(rows: Row[]): Promise<unknown>;
 }
 
-/** Rows that many articles share are there afterwards, and no other transaction can remove them before this one ends. */
+/**
+ * Rows that many articles share are there afterwards, and nobody removes them before this transaction ends. All of a
+ * table's locks are taken here, in the order of ids: no transaction waits for one that waits for it.
+ */
 export async function keepRows<Row extends { id: string }>(
   rows: Row[],
-  { lock, insert }: Table<Row>,
+  { dropped, lock, insert }: Table<Row>,
 ): Promise<void> {
-  // Every transaction takes them in the same order: none waits for one that waits for it.
-  const ordered = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  for (const chunk of inChunks(ordered)) {
-    let missing = chunk;
+  const wanted = new Map(rows.map((row) => [row.id, row]));
+  const alone = dropped.length > 0;
+  for (const ids of inChunks([...new Set([...wanted.keys(), ...dropped])].toSorted())) {
+    let missing = ids;
     while (missing.length > 0) {
-      const kept = new Set((await lock(missing.map(({ id }) => id))).map(({ id }) => id));
-      missing = missing.filter(({ id }) => !kept.has(id));
-      if (missing.length > 0) await insert(missing);
+      const kept = new Set((await lock(missing, alone)).map(({ id }) => id));
+      missing = missing.filter((id) => wanted.has(id) && !kept.has(id));
+      if (missing.length > 0) await insert(missing.flatMap((id) => wanted.get(id) ?? []));
     }
   }
 }

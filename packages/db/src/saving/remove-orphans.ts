@@ -2,28 +2,47 @@ import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { eventParticipants, events, people } from "../schema";
 import { inChunks } from "./in-chunks";
+import type { StatementRow } from "./statement-row";
 
+/** Ids of people and events that an article's rows point at. */
 export interface Referred {
-  people: Iterable<string>;
-  events: Iterable<string>;
+  people: string[];
+  events: string[];
 }
 
-/** Removes those of the people and events that nothing refers to any more. */
-export async function removeOrphans(tx: Db, referred: Referred): Promise<void> {
-  for (const ids of inOrder(referred.events)) await removeEvents(tx, ids);
-  for (const ids of inOrder(referred.people)) await removePeople(tx, ids);
+interface Pointing {
+  statements: StatementRow[];
+  participants: { eventId: string; personId: string | null }[];
 }
 
-const inOrder = (ids: Iterable<string>) => inChunks([...new Set(ids)].toSorted());
+export function listReferred({ statements, participants }: Pointing): Referred {
+  const people = [
+    ...statements.flatMap(({ speakerIds }) => speakerIds),
+    ...participants.flatMap((row) => row.personId ?? []),
+  ];
+  const events = [
+    ...statements.flatMap(({ eventId }) => eventId ?? []),
+    ...participants.map(({ eventId }) => eventId),
+  ];
+  return { people: [...new Set(people)], events: [...new Set(events)] };
+}
 
-/** Locked first: a transaction that still writes a reference to one ends before we look. */
+/** What one state of an article points at and the next does not. */
+export function findDropped(before: Referred, after: Referred): Referred {
+  const [people, events] = [new Set(after.people), new Set(after.events)];
+  return {
+    people: before.people.filter((id) => !people.has(id)),
+    events: before.events.filter((id) => !events.has(id)),
+  };
+}
+
+/** Removes those that no article points at any more. They are locked already: whoever wrote a pointer has ended. */
+export async function removeOrphans(tx: Db, dropped: Referred): Promise<void> {
+  for (const ids of inChunks(dropped.events)) await removeEvents(tx, ids);
+  for (const ids of inChunks(dropped.people)) await removePeople(tx, ids);
+}
+
 async function removeEvents(tx: Db, ids: string[]): Promise<void> {
-  await tx
-    .select({ id: events.id })
-    .from(events)
-    .where(inArray(events.id, ids))
-    .orderBy(events.id)
-    .for("update");
   const used = await listUsed(
     tx,
     ids,
@@ -36,12 +55,6 @@ async function removeEvents(tx: Db, ids: string[]): Promise<void> {
 }
 
 async function removePeople(tx: Db, ids: string[]): Promise<void> {
-  await tx
-    .select({ id: people.id })
-    .from(people)
-    .where(inArray(people.id, ids))
-    .orderBy(people.id)
-    .for("update");
   const used = await listUsed(
     tx,
     ids,

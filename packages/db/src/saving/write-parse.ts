@@ -4,10 +4,11 @@ import type { Control } from "../schema";
 import { applyChanges } from "./apply-changes";
 import type { ArticleRow } from "./merge-article";
 import { planStatements, type StatementPlan } from "./plan-statements";
-import { removeOrphans } from "./remove-orphans";
+import { findDropped, listReferred, removeOrphans } from "./remove-orphans";
 import { type StatementRow, toReading, toSameReading } from "./statement-row";
-import { writeEvents, writeParticipants } from "./write-events";
-import { writePeople } from "./write-people";
+import { keepEvents, listToldEvents } from "./write-events";
+import { listTold, tellParticipants, writeParticipants } from "./write-participants";
+import { keepPeople, listPeople } from "./write-people";
 import { listStored, upsertStatements } from "./write-statements";
 
 interface Context {
@@ -18,33 +19,35 @@ interface Context {
 }
 
 /** Brings an article's statements to what a parse of its newest text says; its row and version are there and locked. */
-export async function writeParse(
-  tx: Db,
-  parse: Parse,
-  { article, control, isNew, at }: Context,
-): Promise<StatementPlan> {
+export async function writeParse(tx: Db, parse: Parse, context: Context): Promise<StatementPlan> {
+  const { article, isNew, at } = context;
   const stored = isNew ? [] : await listStored(tx, article.id);
-  await writePeople(tx, parse, at);
-  const { rows, participants } = await writeEvents(tx, parse, { articleId: article.id, at });
+  const before = isNew ? [] : await listTold(tx, article.id);
+
+  const events = listToldEvents(parse, { articleId: article.id, at });
+  const byLocalId = new Map(events.map(({ told, row }) => [told.localId, row]));
   const readings = parse.statements.map((statement) =>
-    toReading(statement, { article, control, events: rows }),
+    toReading(statement, { ...context, events: byLocalId }),
   );
   const plan = planStatements(stored, readings, at);
-  await upsertStatements(tx, plan.written);
   const current = replaceRows(stored, plan.written);
-  const told = await writeParticipants(tx, participants, {
-    articleId: article.id,
-    withdrawnFrom: new Set(
-      current.filter(({ withdrawnAt }) => withdrawnAt !== null).map(({ eventId }) => eventId),
-    ),
-  });
+  const after = tellParticipants(events, { articleId: article.id, before, statements: current });
+  const dropped = findDropped(
+    listReferred({ statements: stored, participants: before }),
+    listReferred({ statements: current, participants: after }),
+  );
+
+  const spoken = { events: events.map(({ told }) => told), statements: parse.statements };
+  await keepPeople(tx, listPeople(spoken, at), dropped.people);
+  await keepEvents(
+    tx,
+    events.map(({ row }) => row),
+    dropped.events,
+  );
+  await upsertStatements(tx, plan.written);
+  await writeParticipants(tx, article.id, { before, after });
   await applyChanges(tx, plan);
-  const before = listReferred(stored, told.before);
-  const after = listReferred(current, told.after);
-  await removeOrphans(tx, {
-    people: [...before.people].filter((id) => !after.people.has(id)),
-    events: [...before.events].filter((id) => !after.events.has(id)),
-  });
+  await removeOrphans(tx, dropped);
   return plan;
 }
 
@@ -64,21 +67,4 @@ export async function restateParse(tx: Db, { article, control, at }: Context): P
 
 function replaceRows(stored: StatementRow[], written: StatementRow[]): StatementRow[] {
   return [...new Map([...stored, ...written].map((row) => [row.id, row])).values()];
-}
-
-/** Everybody and every event that an article's rows point at. */
-export function listReferred(
-  rows: StatementRow[],
-  participants: { eventId: string; personId: string | null }[],
-) {
-  return {
-    people: new Set([
-      ...rows.flatMap(({ speakerIds }) => speakerIds),
-      ...participants.flatMap(({ personId }) => personId ?? []),
-    ]),
-    events: new Set([
-      ...rows.flatMap(({ eventId }) => eventId ?? []),
-      ...participants.map(({ eventId }) => eventId),
-    ]),
-  };
 }

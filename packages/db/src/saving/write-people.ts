@@ -6,33 +6,19 @@ import type { NewPerson, Parse } from "../new-article";
 import { people } from "../schema";
 import { keepRows } from "./keep-rows";
 
-/** Everybody a parse names, as a speaker or as a participant, is there and stays there until the transaction ends. */
-export async function writePeople(tx: Db, { events, statements }: Parse, at: Date): Promise<void> {
-  const named = [
-    ...statements.flatMap(({ speakers }) => speakers),
-    ...events.flatMap(({ participants }) =>
-      participants.flatMap(({ name, ...rest }) => (name ? { name, ...rest } : [])),
-    ),
-  ];
-  const rows = new Map(named.map((person) => [personIdOf(person), toRow(person, at)]));
-  await keepRows([...rows.values()], {
-    lock: (ids) =>
-      tx
-        .select({ id: people.id })
-        .from(people)
-        .where(inArray(people.id, ids))
-        .orderBy(people.id)
-        .for("key share"),
-    insert: (missing) => tx.insert(people).values(missing).onConflictDoNothing(),
-  });
+type PersonRow = typeof people.$inferSelect;
+
+/** Everybody a parse names, as a speaker or as a participant. */
+export function listPeople({ events, statements }: Parse, at: Date): PersonRow[] {
+  const speakers = statements.flatMap((statement) => statement.speakers);
+  const participants = events.flatMap((event) =>
+    event.participants.flatMap(({ name, ...rest }) => (name ? { name, ...rest } : [])),
+  );
+  return [...speakers, ...participants].map((person) => toRow(person, at));
 }
 
-function toRow(
-  { name, type, country, office: _office, ...rest }: NewPerson,
-  at: Date,
-): typeof people.$inferSelect {
+function toRow({ name, type, country }: NewPerson, at: Date): PersonRow {
   return {
-    ...rest,
     id: personIdOf({ name, type, country }),
     name,
     nameFolded: foldText(name),
@@ -40,4 +26,19 @@ function toRow(
     country,
     createdAt: at,
   };
+}
+
+/** The rows are there and stay there until the transaction ends; those to be dropped are locked with them. */
+export async function keepPeople(tx: Db, rows: PersonRow[], dropped: string[]): Promise<void> {
+  await keepRows(rows, {
+    dropped,
+    lock: (ids, alone) =>
+      tx
+        .select({ id: people.id })
+        .from(people)
+        .where(inArray(people.id, ids))
+        .orderBy(people.id)
+        .for(alone ? "update" : "key share"),
+    insert: (missing) => tx.insert(people).values(missing).onConflictDoNothing(),
+  });
 }

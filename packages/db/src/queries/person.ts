@@ -1,0 +1,44 @@
+import { and, asc, desc, eq, gt, or } from "drizzle-orm";
+import type { Db } from "../client";
+import { offices, people } from "../schema";
+
+const columns = { id: people.id, name: people.name, type: people.type, country: people.country };
+
+/** One person, government or body, with the offices that statements show them in, newest first. */
+export async function getPerson(db: Db, id: string) {
+  const [person] = await db.select(columns).from(people).where(eq(people.id, id));
+  if (!person) return undefined;
+  return { ...person, offices: await listOffices(db, id) };
+}
+
+function listOffices(db: Db, personId: string) {
+  return db
+    .select({
+      title: offices.title,
+      firstOn: offices.firstOn,
+      lastOn: offices.lastOn,
+      statements: offices.statements,
+    })
+    .from(offices)
+    .where(eq(offices.personId, personId))
+    .orderBy(desc(offices.lastOn), asc(offices.title));
+}
+
+/** A page of people by their folded names; `after` is the last one of the page before. */
+export function listPeople(
+  db: Db,
+  { after, limit }: { after?: { id: string; nameFolded: string }; limit: number },
+) {
+  const isAfter =
+    after &&
+    or(
+      gt(people.nameFolded, after.nameFolded),
+      and(eq(people.nameFolded, after.nameFolded), gt(people.id, after.id)),
+    );
+  return db
+    .select({ ...columns, nameFolded: people.nameFolded })
+    .from(people)
+    .where(isAfter)
+    .orderBy(asc(people.nameFolded), asc(people.id))
+    .limit(limit);
+}
