@@ -48,8 +48,8 @@ async function remove(tx: Db, id: string): Promise<{ statements: number } | unde
   if (!locked) return undefined;
   const stored = await listStored(tx, id);
   const dropped = listReferred({ statements: stored, participants: await listTold(tx, id) });
-  await keepPeople(tx, [], dropped.people);
-  await keepEvents(tx, [], dropped.events);
+  await keepPeople(tx, [], { ids: dropped.people, alone: true });
+  await keepEvents(tx, [], { ids: dropped.events, alone: true });
   await tx.delete(articles).where(eq(articles.id, id));
   const removed = stored.filter(({ withdrawnAt }) => withdrawnAt === null);
   await applyChanges(tx, { removed, added: [] });

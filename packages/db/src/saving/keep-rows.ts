@@ -1,8 +1,15 @@
 import { inChunks } from "./in-chunks";
 
+/** What is locked besides the rows themselves. */
+export interface Held {
+  /** Ids that the article points at, before or after. */
+  ids: string[];
+  /** Whether some may lose their last pointer in this transaction: then nobody else may point at them meanwhile. */
+  alone: boolean;
+}
+
 interface Table<Row> {
-  /** Ids that may lose their last reference in this transaction. */
-  dropped: string[];
+  held: Held;
   /** The ids of those that exist, kept from others until the transaction ends: from change and use if `alone`. */
   lock(ids: string[], alone: boolean): Promise<{ id: string }[]>;
   insert(rows: Row[]): Promise<unknown>;
@@ -14,14 +21,13 @@ interface Table<Row> {
  */
 export async function keepRows<Row extends { id: string }>(
   rows: Row[],
-  { dropped, lock, insert }: Table<Row>,
+  { held, lock, insert }: Table<Row>,
 ): Promise<void> {
   const wanted = new Map(rows.map((row) => [row.id, row]));
-  const alone = dropped.length > 0;
-  for (const ids of inChunks([...new Set([...wanted.keys(), ...dropped])].toSorted())) {
+  for (const ids of inChunks([...new Set([...wanted.keys(), ...held.ids])].toSorted())) {
     let missing = ids;
     while (missing.length > 0) {
-      const kept = new Set((await lock(missing, alone)).map(({ id }) => id));
+      const kept = new Set((await lock(missing, held.alone)).map(({ id }) => id));
       missing = missing.filter((id) => wanted.has(id) && !kept.has(id));
       if (missing.length > 0) await insert(missing.flatMap((id) => wanted.get(id) ?? []));
     }

@@ -4,7 +4,7 @@ import { eventIdOf } from "../ids";
 import type { NewEvent, Parse } from "../new-article";
 import { events } from "../schema";
 import { groupEvent } from "./group-event";
-import { keepRows } from "./keep-rows";
+import { type Held, keepRows } from "./keep-rows";
 
 export type EventRow = typeof events.$inferSelect;
 
@@ -45,10 +45,10 @@ function toRow(
   };
 }
 
-/** The rows are there and stay there until the transaction ends; those to be dropped are locked with them. */
-export async function keepEvents(tx: Db, rows: EventRow[], dropped: string[]): Promise<void> {
+/** The rows are there and stay there until the transaction ends; those held are locked with them. */
+export async function keepEvents(tx: Db, rows: EventRow[], held: Held): Promise<void> {
   await keepRows(rows, {
-    dropped,
+    held,
     lock: (ids, alone) =>
       tx
         .select({ id: events.id })

@@ -32,17 +32,21 @@ export async function writeParse(tx: Db, parse: Parse, context: Context): Promis
   const plan = planStatements(stored, readings, at);
   const current = replaceRows(stored, plan.written);
   const after = tellParticipants(events, { articleId: article.id, before, statements: current });
-  const dropped = findDropped(
+  const [was, is] = [
     listReferred({ statements: stored, participants: before }),
     listReferred({ statements: current, participants: after }),
-  );
+  ];
+  const dropped = findDropped(was, is);
 
   const spoken = { events: events.map(({ told }) => told), statements: parse.statements };
-  await keepPeople(tx, listPeople(spoken, at), dropped.people);
+  await keepPeople(tx, listPeople(spoken, at), {
+    ids: [...was.people, ...is.people],
+    alone: dropped.people.length > 0,
+  });
   await keepEvents(
     tx,
     events.map(({ row }) => row),
-    dropped.events,
+    { ids: [...was.events, ...is.events], alone: dropped.events.length > 0 },
   );
   await upsertStatements(tx, plan.written);
   await writeParticipants(tx, article.id, { before, after });

@@ -4,7 +4,7 @@ import { foldText } from "../fold-text";
 import { personIdOf } from "../ids";
 import type { NewPerson, Parse } from "../new-article";
 import { people } from "../schema";
-import { keepRows } from "./keep-rows";
+import { type Held, keepRows } from "./keep-rows";
 
 type PersonRow = typeof people.$inferSelect;
 
@@ -28,10 +28,10 @@ function toRow({ name, type, country }: NewPerson, at: Date): PersonRow {
   };
 }
 
-/** The rows are there and stay there until the transaction ends; those to be dropped are locked with them. */
-export async function keepPeople(tx: Db, rows: PersonRow[], dropped: string[]): Promise<void> {
+/** The rows are there and stay there until the transaction ends; those held are locked with them. */
+export async function keepPeople(tx: Db, rows: PersonRow[], held: Held): Promise<void> {
   await keepRows(rows, {
-    dropped,
+    held,
     lock: (ids, alone) =>
       tx
         .select({ id: people.id })
