@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, or } from "drizzle-orm";
+import { and, asc, eq, gt, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { offices, people } from "../schema";
 
@@ -21,7 +21,7 @@ function listOffices(db: Db, personId: string) {
     })
     .from(offices)
     .where(eq(offices.personId, personId))
-    .orderBy(desc(offices.lastOn), asc(offices.title));
+    .orderBy(sql`${offices.lastOn} desc nulls last`, asc(offices.title));
 }
 
 /** A page of people by their folded names; `after` is the last one of the page before. */
