@@ -221,6 +221,8 @@ decline w
 refuse w
 `;
 
+const DOUBLING = /^(?:admit|commit|recommit|refer|beg|quip|dub|slam)$/;
+
 export interface CueVerb {
   lemma: string;
   frames: string;
@@ -321,8 +323,6 @@ function readVerb(line: string) {
   return { verb: { lemma, frames, prepositions: new Set(prepositions) }, past, participle };
 }
 
-const DOUBLING = /^(?:admit|commit|recommit|refer|rebut|beg|term|rebuf|quip|dub|slam|plan)$/;
-
 function regularPast(lemma: string): string {
   if (lemma.endsWith("e")) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
@@ -339,5 +339,5 @@ function gerund(lemma: string): string {
 }
 
 function doubled(lemma: string): string {
-  return DOUBLING.test(lemma) && !["term", "rebuf"].includes(lemma) ? lemma + lemma.at(-1) : lemma;
+  return DOUBLING.test(lemma) ? lemma + lemma.at(-1) : lemma;
 }

@@ -1,0 +1,99 @@
+import type { CountryCode, Span } from "./types";
+
+/** What the stages hand to each other; nothing of it leaves the package. */
+
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  /** Stands within quotation marks. */
+  quoted: boolean;
+}
+
+/** A sentence of the body, never cut inside a quotation. */
+export interface Sentence {
+  start: number;
+  end: number;
+  /** Index of its paragraph among the body's paragraphs. */
+  paragraph: number;
+  tokens: Token[];
+  /** Inner spans of the outermost quotations, without their marks. */
+  quotes: Span[];
+}
+
+export interface CountryWord {
+  code: CountryCode;
+  sense: "name" | "adjective" | "people" | "capital" | "seat" | "body";
+  span: Span;
+  /** The body's name when it is no country: "European Commission". */
+  body?: string;
+}
+
+/**
+ * `person` has a name; `role` is an office without a name ("the Chinese president"); `state` a country or its
+ * government; `institution` a ministry, court or body; `group` several people ("officials", "the two leaders").
+ */
+export type MentionKind = "person" | "role" | "state" | "institution" | "group" | "pronoun";
+
+/** A phrase that can be the subject of speaking. Token indices are those of its sentence, `to` is exclusive. */
+export interface Mention {
+  kind: MentionKind;
+  from: number;
+  to: number;
+  /** The head noun or pronoun, lower case; for a bare name, empty. */
+  head: string;
+  /** The name's tokens as written: "Xi Jinping". */
+  name: string | null;
+  /** Office or description before or after the name, without determiner and country. */
+  office: string | null;
+  country: CountryCode | null;
+  /** Has "the", "this", a possessive: meant to be known already. */
+  definite: boolean;
+  text: string;
+  /** Of "Xi and Raisi": the two. */
+  members: Mention[];
+  /** "EU" bodies, ministries with a name of their own: as the lexicon calls them. */
+  body: string | null;
+}
+
+export type Tense = "past" | "present" | "perfect";
+
+/** A verb or phrase of speaking where it stands, with the one who speaks. Token indices of its sentence. */
+export interface CueSite {
+  from: number;
+  /** Exclusive; takes in "for" of "called for". */
+  to: number;
+  lemma: string;
+  frames: string;
+  /** "stressing that": hangs on the clause before it. */
+  gerund: boolean;
+  /** `before` and `after` tell where the subject stands, `shared` that an earlier clause of the sentence has it. */
+  placement: "before" | "after" | "shared";
+  subject: Mention;
+  /** Where the clause of this cue begins, conjunction and subject included. */
+  lead: number;
+  tense: Tense;
+  /** `to` takes in a preposition that the verb needs: "pointed to". */
+  preposition: boolean;
+  /** The cue stands at the start of a quotation: Wang "urged the two sides". */
+  quoted: boolean;
+}
+
+/** One cue with its subject and what it introduces. Spans are offsets into the text. */
+export interface Finding {
+  /** Index of the sentence. */
+  sentence: number;
+  lemma: string;
+  /** Null for a quoted sentence or paragraph that goes on without a cue. */
+  cueSpan: Span | null;
+  subject: Mention | null;
+  contentSpans: Span[];
+  /** "told Hu": the one addressed. */
+  recipient: Mention | null;
+  /** Who carried the words: the subject of an outer "Xinhua reported". */
+  relay: Mention | null;
+  /** Stands in the content of another finding and is not its own statement. */
+  nested: boolean;
+  tense: Tense;
+}

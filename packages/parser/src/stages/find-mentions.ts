@@ -1,0 +1,556 @@
+import { findBodies, findOutlets } from "../lexicon/find-bodies";
+import { findCountryMentions } from "../lexicon/find-country-mentions";
+import { MONTHS, WEEKDAYS } from "../lexicon/en/calendar";
+import { CUE_FORMS } from "../lexicon/en/readout-verbs";
+import { FUNCTION_WORDS } from "../lexicon/en/function-words";
+import {
+  DEFINITE,
+  DETERMINERS,
+  HONORIFICS,
+  INSTITUTION_HEADS,
+  LAY_HEADS,
+  LAY_PLURALS,
+  OFFICE_HEADS,
+  OFFICE_PARTS,
+  PLURAL_HEADS,
+  PRONOUNS,
+  SIDE_HEADS,
+  STATE_HEADS,
+} from "../lexicon/en/role-nouns";
+import type { CountryWord, Mention, MentionKind, Sentence, Token } from "../reading";
+
+/** Per token of a sentence: the country or body word that covers it. */
+type Cover = (CountryWord | undefined)[];
+
+interface Reading {
+  tokens: readonly Token[];
+  cover: Cover;
+  text: string;
+}
+
+/** Plain words when small: "a major deal", "the general public", "both parties". */
+const ONLY_CAPITAL = new Set(
+  "major general justice captain member house force forces guard league centre center chair judge gen rep".split(
+    " ",
+  ),
+);
+const CAPITAL = /^\p{Lu}/u;
+const PARTICLES = new Set(
+  "de da do dos das del della di la le van von der den bin ibn al el ul ur abu ter ten".split(" "),
+);
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|ul|an|as|ar)-\p{Lu}[\p{L}'’-]+)$/u;
+
+/** Countries, unions and bodies that the text names, in order of place. */
+export function findCountryWords(text: string): CountryWord[] {
+  const outlets = findOutlets(text).map(({ span }) => span);
+  const bodies = findBodies(text).map(({ body, span }): CountryWord => ({
+    code: body.country ?? "",
+    sense: "body",
+    span,
+    body: body.name,
+  }));
+  const words = [
+    ...outlets.map((span): CountryWord => ({ code: "", sense: "body", span, body: "" })),
+    ...bodies,
+    ...findCountryMentions(text).map(({ code, sense, span }): CountryWord => ({ code, sense, span })),
+  ];
+  words.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const apart: CountryWord[] = [];
+  for (const word of words) if (word.span[0] >= (apart.at(-1)?.span[1] ?? 0)) apart.push(word);
+  return apart;
+}
+
+/** Every phrase of each sentence that could speak, in order of place; mentions may contain one another. */
+export function findMentions(
+  text: string,
+  sentences: readonly Sentence[],
+  words: readonly CountryWord[],
+): Mention[][] {
+  const readings = readAll(text, sentences, words);
+  const headed = readings.map(findHeaded);
+  const known = new Set(
+    headed
+      .flat()
+      .flatMap(({ name }) =>
+        (name ?? "")
+          .split(" ")
+          .filter((part) => part.length > 1 && !part.endsWith(".") && CAPITAL.test(part)),
+      ),
+  );
+  return readings.map((reading, index) => {
+    const found = [...(headed[index] ?? [])];
+    found.push(
+      ...findBareNames(reading, found, known),
+      ...findStates(reading, found),
+      ...findPronouns(reading),
+    );
+    found.sort((a, b) => a.from - b.from || b.to - a.to);
+    return [...found, ...joinPairs(reading, found)];
+  });
+}
+
+function readAll(text: string, sentences: readonly Sentence[], words: readonly CountryWord[]): Reading[] {
+  let next = 0;
+  return sentences.map(({ tokens, start, end }) => {
+    const cover: Cover = new Array<CountryWord | undefined>(tokens.length);
+    while (next < words.length && (words[next]?.span[1] ?? 0) <= start) next += 1;
+    let index = 0;
+    for (let word = words[next]; word && word.span[0] < end; word = words[next]) {
+      while (index < tokens.length && (tokens[index]?.end ?? 0) <= word.span[0]) index += 1;
+      for (let at = index; at < tokens.length && (tokens[at]?.start ?? end) < word.span[1]; at += 1) {
+        const token = tokens[at];
+        if (token && token.start >= word.span[0]) cover[at] = word;
+      }
+      next += 1;
+    }
+    return { tokens, cover, text };
+  });
+}
+
+// Phrases with a head noun: "the Chinese president", "U.S. Secretary of State John Kerry", "some officials".
+
+function findHeaded(reading: Reading): Mention[] {
+  const found: Mention[] = [];
+  let end = 0;
+  for (let index = 0; index < reading.tokens.length; index += 1) {
+    if (index < end || !isHead(reading, index) || leadsToLaterHead(reading, index)) continue;
+    const mention = readHeaded(reading, index, end);
+    if (!mention) continue;
+    found.push(mention);
+    end = mention.to;
+  }
+  return found;
+}
+
+function isHead({ tokens, cover }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const { lower } = token;
+  if (HONORIFICS.has(lower)) return CAPITAL.test(token.text) && CAPITAL.test(tokens[index + 1]?.text ?? "");
+  if (cover[index] || (ONLY_CAPITAL.has(lower) && !CAPITAL.test(token.text))) return false;
+  return kindOfHead(lower) !== undefined;
+}
+
+function kindOfHead(lower: string): MentionKind | undefined {
+  if (OFFICE_HEADS.has(lower) || LAY_HEADS.has(lower) || HONORIFICS.has(lower) || lower === "counterpart")
+    return "role";
+  if (PLURAL_HEADS.has(lower) || LAY_PLURALS.has(lower) || SIDE_HEADS.has(lower)) return "group";
+  if (STATE_HEADS.has(lower)) return "state";
+  if (INSTITUTION_HEADS.has(lower) || lower === "source") return lower === "source" ? "role" : "institution";
+  return undefined;
+}
+
+/** "Foreign Ministry spokesman": the last of several heads counts. */
+function leadsToLaterHead(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (HONORIFICS.has(tokens[index]?.lower ?? "")) return false;
+  for (let at = index + 1; at < index + 4; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.lower === "'s" || token.lower === "’s")
+      return at === index + 1 && isNominal(reading, at + 1) && headAhead(reading, at + 1);
+    if (isHead(reading, at)) return !HONORIFICS.has(token.lower);
+    if (!isNominal(reading, at)) return false;
+    if (CAPITAL.test(token.text) && !OFFICE_PARTS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function headAhead(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) if (isHead(reading, at)) return true;
+  return false;
+}
+
+/** Belongs to a noun phrase by its form: a country, an office word, a capitalised word. */
+function isNominal({ tokens, cover }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (cover[index]) return true;
+  const { lower, text } = token;
+  if (lower in WEEKDAYS || (lower in MONTHS && lower !== "may")) return false;
+  if (OFFICE_PARTS.has(lower) || kindOfHead(lower) !== undefined) return true;
+  if (FUNCTION_WORDS.has(lower)) return false;
+  return CAPITAL.test(text) && index > 0;
+}
+
+function readHeaded(reading: Reading, head: number, floor: number): Mention | null {
+  const { tokens, cover } = reading;
+  const headToken = tokens[head];
+  if (!headToken) return null;
+  const honorific = HONORIFICS.has(headToken.lower);
+  const from = honorific ? head : leftEdge(reading, head, floor);
+  let to = head + 1;
+  let kind = kindOfHead(headToken.lower) ?? "role";
+  to = readOfPhrase(reading, to, headToken.lower);
+  const officeEnd = to;
+  let name: string | null = null;
+  if (kind === "role") {
+    const named = readName(reading, to);
+    const apposed = named ? null : readAppositive(reading, to, tokens[from]?.lower ?? "");
+    const nameEnd = named ?? apposed;
+    if (nameEnd !== null) {
+      name = nameOf(reading, apposed !== null ? to + 1 : to, nameEnd);
+      to = apposed !== null && tokens[nameEnd]?.text === "," ? nameEnd : nameEnd;
+      kind = "person";
+    } else if (honorific) return null;
+    if (name !== null) to = readOrigin(reading, to);
+  }
+  const determiner = tokens[from]?.lower ?? "";
+  const possessive = tokens.slice(from, head).some(({ lower }) => lower === "'s" || lower === "’s");
+  return {
+    kind,
+    from,
+    to,
+    head: headToken.lower,
+    name,
+    office: honorific ? null : officeOf(reading, from, officeEnd),
+    country: countryIn(cover, from, to, head),
+    definite: DEFINITE.has(determiner) || possessive,
+    text: textOf(reading, from, to),
+    members: [],
+    body: cover[head]?.body || null,
+  };
+}
+
+function leftEdge(reading: Reading, head: number, floor: number): number {
+  const { tokens, cover } = reading;
+  let from = head;
+  for (let at = head - 1; at >= floor; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const { lower } = token;
+    if (DETERMINERS.has(lower) && !(lower === "one" && CAPITAL.test(token.text) && at > 0))
+      return at > floor && lower !== "the" && tokens[at - 1]?.lower === "the"
+        ? at - 1
+        : withDeterminer(reading, at, floor);
+    if (
+      lower === "'s" ||
+      lower === "’s" ||
+      ((lower === "'" || lower === "’") && isNominal(reading, at - 1))
+    ) {
+      if (at - 1 < floor) break;
+      from = at - 1;
+      at -= 1;
+      while (cover[at] && cover[at - 1] === cover[at]) at -= 1;
+      from = Math.max(at, floor);
+      continue;
+    }
+    if (isNominal(reading, at) || (at === 0 && CAPITAL.test(token.text) && OFFICE_PARTS.has(lower))) {
+      from = at;
+      continue;
+    }
+    if (lower === "and" && cover[at - 1]?.sense === "adjective" && cover[at + 1]) continue;
+    const reached = determinerBefore(reading, at, floor);
+    return reached ?? from;
+  }
+  return from;
+}
+
+function withDeterminer({ tokens }: Reading, at: number, floor: number): number {
+  const before = tokens[at - 1];
+  return before && at - 1 >= floor && DETERMINERS.has(before.lower) ? at - 1 : at;
+}
+
+/** "the two badly divided governments": plain words count only back to a determiner. */
+function determinerBefore({ tokens }: Reading, at: number, floor: number): number | null {
+  for (let index = at; index >= Math.max(floor, at - 3); index -= 1) {
+    const token = tokens[index];
+    if (!token) return null;
+    if (DETERMINERS.has(token.lower)) return index;
+    if (
+      FUNCTION_WORDS.has(token.lower) ||
+      !/^\p{Ll}[\p{L}-]*$/u.test(token.text) ||
+      CUE_FORMS.get(token.lower)?.forms.has("past")
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "of State", "of Iran", "of the European Commission" after the head; the index after it. */
+function readOfPhrase(reading: Reading, at: number, head: string): number {
+  const { tokens, cover } = reading;
+  if (
+    tokens[at]?.lower !== "of" &&
+    !(tokens[at]?.lower === "for" && /^(?:minister|secretary|commissioner|representative)$/.test(head))
+  )
+    return at;
+  let next = at + 1;
+  if (tokens[next]?.lower === "the") next += 1;
+  const covered = cover[next];
+  if (covered) {
+    while (cover[next] === covered) next += 1;
+    return next;
+  }
+  if (
+    !/^(?:secretary|chief|minister|ministry|department|director|head|chairman|governor|member|ambassador|commissioner|adviser|advisor)$/.test(
+      head,
+    )
+  )
+    return at;
+  if (/^(?:state|staff)$/.test(tokens[next]?.lower ?? "")) return next + 1;
+  const start = next;
+  while (next < start + 4 && isPortfolio(tokens[next])) next += 1;
+  return next > start ? next : at;
+}
+
+function isPortfolio(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (OFFICE_PARTS.has(token.lower) || /^(?:affairs|industry|interior|foreign|and)$/.test(token.lower)) &&
+    !/^(?:minister|president)$/.test(token.lower)
+  );
+}
+
+/** Where a name that begins at `at` ends; null when none begins there. */
+function readName({ tokens, cover }: Reading, at: number): number | null {
+  let end = at;
+  let words = 0;
+  while (end < at + 7) {
+    const token = tokens[end];
+    if (!token || (cover[end] && !isNamePart(tokens, cover, end, at))) break;
+    const particle = end > at && PARTICLES.has(token.lower) && NAME_WORD.test(tokens[end + 1]?.text ?? "");
+    if (!particle && !NAME_WORD.test(token.text)) break;
+    if (
+      !particle &&
+      (token.lower in WEEKDAYS ||
+        kindOfHead(token.lower) !== undefined ||
+        HONORIFICS.has(token.lower) ||
+        (FUNCTION_WORDS.has(token.lower) && token.text.length > 2))
+    )
+      break;
+    end += 1;
+    if (token.text.replace(".", "").length > 1) words += 1;
+  }
+  return words > 0 ? end : null;
+}
+
+/** "Hassan Iran" is no name, "Jordan" after a given name is one. */
+function isNamePart(_tokens: readonly Token[], cover: Cover, end: number, at: number): boolean {
+  return end > at && cover[end]?.sense === "capital";
+}
+
+function readAppositive(reading: Reading, at: number, determiner: string): number | null {
+  const { tokens, cover } = reading;
+  if (tokens[at]?.text !== ",") return null;
+  if (
+    !DEFINITE.has(determiner) &&
+    !cover[at - 2] &&
+    !/'s|’s/.test(tokens[at - 2]?.text ?? "") &&
+    !reading.cover[at - 1]
+  ) {
+    const possessive = tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ lower }) => lower === "'s" || lower === "’s");
+    if (!possessive) return null;
+  }
+  const end = readName(reading, at + 1);
+  const after = end === null ? undefined : tokens[end]?.text;
+  return end !== null && (after === "," || after === "." || after === undefined) ? end : null;
+}
+
+/** "of Iran" after a name tells the country; ", Jr." belongs to the name. */
+function readOrigin(reading: Reading, at: number): number {
+  const { tokens, cover } = reading;
+  let end = at;
+  if (tokens[end]?.text === "," && /^(?:jr\.?|sr\.?)$/.test(tokens[end + 1]?.lower ?? "")) {
+    end += 2;
+    if (tokens[end]?.text === ".") end += 1;
+  }
+  if (tokens[end]?.lower !== "of") return end;
+  let next = end + 1;
+  if (tokens[next]?.lower === "the") next += 1;
+  const covered = cover[next];
+  if (!covered || covered.sense === "adjective") return end;
+  while (cover[next] === covered) next += 1;
+  if (tokens[next]?.text === "(" && tokens[next + 2]?.text === ")") next += 3;
+  return next;
+}
+
+function nameOf({ tokens }: Reading, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function officeOf(reading: Reading, from: number, to: number): string | null {
+  const { tokens, cover } = reading;
+  let start = from;
+  while (start < to - 1) {
+    const token = tokens[start];
+    if (!token) break;
+    const skip =
+      (cover[start] && cover[start]?.sense !== "body") ||
+      DETERMINERS.has(token.lower) ||
+      /^['’]s?$/.test(token.lower) ||
+      /^(?:visiting|new|u\.s\.|us)$/.test(token.lower);
+    if (!skip) break;
+    start += 1;
+  }
+  const office = textOf(reading, start, to);
+  return office === "" ? null : office;
+}
+
+function countryIn(cover: Cover, from: number, to: number, head: number): string | null {
+  for (let at = from; at <= head; at += 1) if (cover[at]?.code) return cover[at]?.code ?? null;
+  for (let at = head; at < to; at += 1) if (cover[at]?.code) return cover[at]?.code ?? null;
+  return null;
+}
+
+function textOf({ tokens, text }: Reading, from: number, to: number): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : "";
+}
+
+// Names without an office before them.
+
+function findBareNames(reading: Reading, found: readonly Mention[], known: ReadonlySet<string>): Mention[] {
+  const { tokens, cover } = reading;
+  const taken = takenBy(found, tokens.length);
+  const names: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || taken[at] || cover[at] || !CAPITAL.test(token.text)) continue;
+    const end = readName(reading, at);
+    if (end === null || taken[end - 1]) continue;
+    const name = nameOf(reading, at, end);
+    const heard = name.split(" ").some((part) => known.has(part));
+    if (!heard && end - at < 2) continue;
+    if (at === 0 && end - at >= 2 && !heard && FUNCTION_WORDS.has(token.lower)) continue;
+    const owner =
+      cover[at - 2] && /^['’]s?$/.test(tokens[at - 1]?.text ?? "") ? (cover[at - 2]?.code ?? null) : null;
+    const apposed = apposedOffice(reading, end, found);
+    const to = readOrigin(reading, end);
+    names.push({
+      kind: "person",
+      from: owner ? at - 2 : at,
+      to,
+      head: "",
+      name,
+      office: apposed?.office ?? null,
+      country: apposed?.country ?? owner ?? countryIn(cover, end, to, end),
+      definite: true,
+      text: textOf(reading, at, to),
+      members: [],
+      body: null,
+    });
+    at = to - 1;
+  }
+  return names;
+}
+
+/** "Wen Jiabao, China's premier,": the office after the name. */
+function apposedOffice({ tokens }: Reading, at: number, found: readonly Mention[]): Mention | undefined {
+  if (tokens[at]?.text !== ",") return undefined;
+  const next = found.find(({ from }) => from === at + 1);
+  return next &&
+    next.kind === "role" &&
+    (tokens[next.to] === undefined || /^[,.]$|^(?:for|who|of|in)$/.test(tokens[next.to]?.text ?? ""))
+    ? next
+    : undefined;
+}
+
+function takenBy(found: readonly Mention[], size: number): boolean[] {
+  const taken = new Array<boolean>(size).fill(false);
+  for (const { from, to } of found) taken.fill(true, from, to);
+  return taken;
+}
+
+// Countries and bodies by themselves, pronouns, pairs.
+
+function findStates(reading: Reading, found: readonly Mention[]): Mention[] {
+  const { tokens, cover } = reading;
+  const taken = takenBy(found, tokens.length);
+  const states: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = cover[at];
+    if (!word || taken[at] || word.sense === "adjective") continue;
+    let to = at + 1;
+    while (cover[to] === word) to += 1;
+    const from = /^(?:the)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+    states.push({
+      kind: word.sense === "body" ? "institution" : word.sense === "people" ? "group" : "state",
+      from,
+      to,
+      head: "",
+      name: null,
+      office: null,
+      country: word.code || null,
+      definite: true,
+      text: textOf(reading, at, to),
+      members: [],
+      body: word.sense === "body" ? (word.body ?? "") : null,
+    });
+    at = to - 1;
+  }
+  return states;
+}
+
+function findPronouns({ tokens }: Reading): Mention[] {
+  return tokens
+    .flatMap(({ lower, text }, at) => {
+      const both =
+        (lower === "both" || lower === "two") &&
+        !kindOfHead(tokens[at + 1]?.lower ?? "") &&
+        CUE_FORMS.has(tokens[at + 1]?.lower ?? "");
+      if (!PRONOUNS.has(lower) && !both) return [];
+      const from = lower === "two" && tokens[at - 1]?.lower === "the" ? at - 1 : at;
+      return [
+        {
+          kind: both ? "group" : "pronoun",
+          from,
+          to: at + 1,
+          head: lower === "two" ? "sides" : lower,
+          name: null,
+          office: null,
+          country: null,
+          definite: true,
+          text,
+          members: [],
+          body: null,
+        } as const,
+      ];
+    })
+    .map((mention) => ({ ...mention, members: [] }));
+}
+
+/** "President Biden and President Xi", "Japan, China and South Korea". */
+function joinPairs(reading: Reading, found: readonly Mention[]): Mention[] {
+  const { tokens } = reading;
+  const byStart = new Map<number, Mention>();
+  for (const mention of found) if (!byStart.has(mention.from)) byStart.set(mention.from, mention);
+  const pairs: Mention[] = [];
+  for (const first of found) {
+    const members = [first];
+    let last = first;
+    for (;;) {
+      const link = tokens[last.to]?.lower;
+      const second =
+        link === "and" || link === ","
+          ? (byStart.get(last.to + 1) ??
+            (link === "," && tokens[last.to + 1]?.lower === "and" ? byStart.get(last.to + 2) : undefined))
+          : undefined;
+      if (!second || second.kind === "pronoun") break;
+      members.push(second);
+      last = second;
+      if (link === "and") break;
+    }
+    if (members.length < 2 || tokens[(members.at(-1)?.from ?? 1) - 1]?.lower !== "and") continue;
+    pairs.push({
+      kind: "group",
+      from: first.from,
+      to: last.to,
+      head: "",
+      name: null,
+      office: null,
+      country: null,
+      definite: true,
+      text: textOf(reading, first.from, last.to),
+      members,
+      body: null,
+    });
+  }
+  return pairs;
+}

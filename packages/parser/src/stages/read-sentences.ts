@@ -1,0 +1,149 @@
+import type { Sentence, Token } from "../reading";
+import type { Span } from "../types";
+
+const TOKEN = /(?:\p{L}\.){2,}(?!\p{L})|\p{L}(?=\.\s\p{Lu})\.|[\p{L}\p{N}]+(?:[.\-‑'’][\p{L}\p{N}]+)*|\S/gu;
+const POSSESSIVE = /^(.+)(['’]s)$/u;
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|adm|col|lt|maj|capt|sgt|jr|sr|hon|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|co|corp|inc|ltd|coop|vs|etc|e\.g|i\.e|approx)$/i;
+const STARTS_SENTENCE =
+  /^(?:the|he|she|it|they|we|in|on|at|but|and|this|that|these|those|a|an|as|after|both|his|her|its|their|however|meanwhile|if|for|by|while|when|since|two|one|some|many)$/i;
+
+/** Cuts the body into sentences with their tokens. A quotation of several sentences stays whole. */
+export function readSentences(text: string, body: readonly Span[]): Sentence[] {
+  return body.flatMap(([start, end], paragraph) => readParagraph(text, start, end, paragraph));
+}
+
+function readParagraph(text: string, start: number, end: number, paragraph: number): Sentence[] {
+  const quotes = findQuotes(text.slice(start, end)).map(([from, to]): Span => [from + start, to + start]);
+  const tokens = readTokens(text, start, end);
+  markQuoted(tokens, quotes);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (next && !endsSentence(tokens, index, text)) continue;
+    const part = tokens.slice(first, index + 1);
+    first = index + 1;
+    const [head] = part;
+    if (!head) continue;
+    const within = quotes.filter(([from, to]) => from < token.end && to > head.start);
+    sentences.push({ start: head.start, end: token.end, paragraph, tokens: part, quotes: within });
+  }
+  return sentences;
+}
+
+function readTokens(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  const push = (from: number, word: string) =>
+    tokens.push({
+      start: from,
+      end: from + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      quoted: false,
+    });
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const [, stem, suffix] = POSSESSIVE.exec(match[0]) ?? [];
+    if (stem === undefined || suffix === undefined) push(start + match.index, match[0]);
+    else {
+      push(start + match.index, stem);
+      push(start + match.index + stem.length, suffix);
+    }
+  }
+  return tokens;
+}
+
+function markQuoted(tokens: Token[], quotes: readonly Span[]) {
+  let index = 0;
+  for (const token of tokens) {
+    while (index < quotes.length && (quotes[index]?.[1] ?? 0) <= token.start) index += 1;
+    const quote = quotes[index];
+    token.quoted = quote !== undefined && quote[0] <= token.start && token.end <= quote[1];
+  }
+}
+
+const CLOSERS = /^["”’'»)\]`]$/;
+
+/** A sentence ends with its stop and the marks that close after it. */
+function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next || (token.quoted && next.quoted)) return false;
+  let stop = index;
+  while (stop > 0 && CLOSERS.test(tokens[stop]?.text ?? "")) stop -= 1;
+  const last = tokens[stop];
+  if (!last || /\S/.test(text.slice(token.end, next.start)) || token.end === next.start) return false;
+  if (!/^\p{Lu}|^[\p{Pi}\p{N}"'`«[(“‘]/u.test(next.text)) return false;
+  if (/^(?:\p{L}\.)+$/u.test(last.text))
+    return STARTS_SENTENCE.test(next.text) && /\p{Lu}/u.test(next.text) && last.text.length > 2;
+  if (!/^[.!?…]$/.test(last.text)) return false;
+  const before = tokens[stop - 1];
+  const glued = before !== undefined && before.end === last.start;
+  return !(
+    last.text === "." &&
+    stop === index &&
+    glued &&
+    ABBREVIATED.test(before.text) &&
+    !isMonthEnd(before, next)
+  );
+}
+
+function isMonthEnd(before: Token, next: Token): boolean {
+  return /^(?:no|co|corp|inc|ltd|coop|mar|etc|jr|sr)$/i.test(before.text) && STARTS_SENTENCE.test(next.text);
+}
+
+const OPENERS = new Set(["“", "«", "``", "„"]);
+const LONGEST_SINGLE = 1500;
+
+/** Inner spans of the outermost quotations of a paragraph; a quotation open at its end runs to the end. */
+function findQuotes(paragraph: string): Span[] {
+  const spans: Span[] = [];
+  let open: number | null = null;
+  let doubled = false;
+  for (const mark of paragraph.matchAll(/``|''|’’|["“”«»„'‘’]/g)) {
+    const text = mark[0];
+    const start = mark.index;
+    const end = start + text.length;
+    const before = paragraph.charAt(start - 1);
+    const after = paragraph.charAt(end);
+    const single = text === "'" || text === "‘" || text === "’";
+    const opens =
+      OPENERS.has(text) ||
+      text === "‘" ||
+      (!/[”»’]/.test(text) && /^$|[\s([—–-]/.test(before) && /\S/.test(after));
+    if (open === null) {
+      if (!opens) continue;
+      if (single && !closesLater(paragraph, end)) continue;
+      open = end;
+      doubled = !single;
+    } else if (single === !doubled && !opens && (doubled || closesSingle(paragraph, start, end))) {
+      spans.push([open, start]);
+      open = null;
+    } else if (
+      doubled &&
+      opens &&
+      !single &&
+      /[.!?,]\s*$/.test(paragraph.slice(Math.max(0, start - 3), start))
+    ) {
+      spans.push([open, start - 1]);
+      open = end;
+    }
+  }
+  if (open !== null && doubled && /^\s*$|[.!?]\s*$/.test(paragraph.slice(0, open - 1)))
+    spans.push([open, paragraph.length]);
+  return spans.filter(([from, to]) => to > from);
+}
+
+function closesSingle(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
+  return /[.,!?]/.test(before) || !/s/.test(before) || /[.,;:)!?]|^$/.test(after) || !closesLater(text, end);
+}
+
+function closesLater(text: string, from: number): boolean {
+  const rest = text.slice(from, from + LONGEST_SINGLE);
+  const opening = /(?<=[\s(])['‘](?=\S)/.exec(rest);
+  const closing = /(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/u.exec(rest);
+  return closing !== null && (opening === null || closing.index < opening.index);
+}
