@@ -22,11 +22,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <body>
-        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-card focus:p-2">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:m-2 focus:bg-card focus:p-2"
+        >
           Skip to the content
         </a>
         <SiteHeader theme={theme} />
-        <main id="main" tabIndex={-1} className="mx-auto max-w-[88rem] px-4 pb-16 outline-none sm:px-7">
+        <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 pb-16 outline-none sm:px-7">
           {children}
         </main>
       </body>

@@ -8,8 +8,8 @@ export default function NotFound() {
   return (
     <Notice title="Nothing is kept at this address">
       <p>
-        Statements and articles keep their addresses for good, so this one was mistyped or cut, or its article was removed
-        from this installation.
+        Statements and articles keep their addresses for good, so this one was mistyped or cut, or its article
+        was removed from this installation.
       </p>
       <p>
         <NavLink href="/" className="quiet-link">

@@ -6,7 +6,7 @@ import { ThemeSwitch } from "./theme-switch";
 export function SiteHeader({ theme }: { theme: Theme }) {
   return (
     <header className="border-b bg-card">
-      <div className="mx-auto flex h-14 max-w-[88rem] items-center gap-7 px-4 sm:px-7">
+      <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-7 px-4 sm:px-7">
         <NavLink href="/" className="font-serif text-xl font-semibold" label="Readout, home">
           Read<span className="text-first">o</span>
           <span className="text-second">u</span>t

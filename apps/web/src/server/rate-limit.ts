@@ -15,10 +15,13 @@ export async function refuseTooMany(request: NextRequest, perMinute: number) {
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const seconds = Math.ceil(refusal.msBeforeNext / 1000);
-    return new NextResponse(JSON.stringify(problem(429, `More than ${perMinute} searches a minute: wait ${seconds} seconds.`)), {
-      status: 429,
-      headers: { "content-type": "application/problem+json", "retry-after": String(seconds) },
-    });
+    return new NextResponse(
+      JSON.stringify(problem(429, `More than ${perMinute} searches a minute: wait ${seconds} seconds.`)),
+      {
+        status: 429,
+        headers: { "content-type": "application/problem+json", "retry-after": String(seconds) },
+      },
+    );
   }
 }
 

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { FailureNotice } from "@/components/failure-notice";
+import { ArticleHead } from "./article-head";
+import { ArticleText } from "./article-text";
+import { loadArticle } from "./load-article";
+import { numberStatements } from "./number-statements";
+import { StatementList } from "./statement-list";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await loadArticle((await params).id);
+  return { title: (found.ok && found.answer.title) || "Article" };
+}
+
+/** An article's text with each statement's words marked, and the list of them beside it. */
+export default async function ArticlePage({ params }: Props) {
+  const found = await loadArticle((await params).id);
+  if (!found.ok) return <FailureNotice failure={found.failure} />;
+  const article = found.answer;
+  const statements = numberStatements(article.statements);
+  return (
+    <>
+      <ArticleHead article={article} />
+      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(18rem,1fr)]">
+        <ArticleText text={article.text} statements={statements} />
+        <StatementList statements={statements} />
+      </div>
+    </>
+  );
+}

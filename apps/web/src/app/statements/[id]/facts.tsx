@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { Country } from "@/components/country";
+import { formatDay, formatDayTo, formatInstant } from "@/components/days";
+import { EventTitle } from "@/components/event-title";
+import { Instant } from "@/components/instant";
+import { NavLink } from "@/components/nav-link";
+import { OutsideLink } from "@/components/outside-link";
+import type { ReadStatement } from "./load-statement";
+
+/** Everything kept of a statement besides its words. What is unknown says so. */
+export function Facts({ statement }: { statement: ReadStatement }) {
+  return (
+    <dl className="grid grid-cols-[8rem_1fr] gap-x-4 gap-y-2 border-t pt-5">
+      <Fact name="To">
+        <Countries codes={statement.toCountries} />
+      </Fact>
+      <Fact name="About">
+        <Countries codes={statement.aboutCountries} />
+      </Fact>
+      <Fact name="Event">{statement.event && <EventTitle event={statement.event} />}</Fact>
+      <Fact name="Said on">
+        {statement.saidOn && formatDayTo(statement.saidOnPrecision ?? "day", statement.saidOn)}
+      </Fact>
+      <Fact name="Kind">{statement.kind}</Fact>
+      <Fact name="Act">{statement.act}</Fact>
+      <Fact name="Topics">{statement.topics.join(", ")}</Fact>
+      <Fact name="Outlet">{statement.source?.name}</Fact>
+      <Fact name="Article">
+        <NavLink href={`/articles/${statement.articleId}`} className="quiet-link">
+          {statement.article.title ?? "Untitled article"}
+        </NavLink>
+        {statement.article.url !== null && <OutsideLink url={statement.article.url}>Original</OutsideLink>}
+      </Fact>
+      <Fact name="Published">
+        {statement.article.publishedOn && formatDay(statement.article.publishedOn, "long")}
+      </Fact>
+      <Fact name="First seen">
+        <Instant at={statement.firstSeenAt.toISOString()} shown={formatInstant(statement.firstSeenAt)} />
+      </Fact>
+      <Fact name="Found by">
+        Parser {statement.parserVersion}, sure to {Math.round(statement.confidence * 100)} %. Labels are
+        machine-made: the words above are what was printed.
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-soft">{name}</dt>
+      <dd className="flex flex-wrap gap-x-3" dir="auto">
+        {children || <span className="text-soft">unknown</span>}
+      </dd>
+    </>
+  );
+}
+
+function Countries({ codes }: { codes: string[] }) {
+  return codes.length === 0 ? "nobody named" : codes.map((code) => <Country key={code} code={code} />);
+}

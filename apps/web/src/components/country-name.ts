@@ -1,0 +1,13 @@
+const names = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+
+/** The English name of an ISO 3166-1 alpha-2 code, EU or UN; the code itself where it names nothing. */
+export function findCountryName(code: string) {
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+}
+
+/** "China", "China and Iran", "China, Iran and Oman". */
+export function listCountryNames(codes: readonly string[]) {
+  return list.format(codes.map(findCountryName));
+}
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });

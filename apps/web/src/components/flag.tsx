@@ -1,0 +1,17 @@
+import { hasFlag } from "country-flag-icons";
+
+/** The flag alone; the name stands beside it. Nothing where a body has no flag of ours. */
+export function Flag({ code }: { code: string }) {
+  if (!hasFlag(code)) return null;
+  return (
+    // Drawings of one kilobyte, the same for everybody: there is nothing to optimise.
+    <img
+      src={`/flags/${code}`}
+      alt=""
+      width={18}
+      height={12}
+      loading="lazy"
+      className="inline-block h-3 w-[1.125rem] self-center rounded-[2px] border"
+    />
+  );
+}
