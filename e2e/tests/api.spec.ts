@@ -1,0 +1,61 @@
+import { startWeb } from "../start-web";
+import { expect, test } from "../visit";
+
+test("pages of the API hold every statement once, and as many as it says", async ({ request, app }) => {
+  const ids: string[] = [];
+  let cursor = "";
+  let total = 0;
+  do {
+    const answer = await request.get(`${app.url}/api/v1/statements`, {
+      params: { limit: 3, ...(cursor && { cursor }) },
+    });
+    const page: { items: { id: string }[]; nextCursor: string | null; total: number } = await answer.json();
+    ids.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor ?? "";
+    total = page.total;
+  } while (cursor !== "");
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toHaveLength(total);
+});
+
+test("the API and the page answer a query alike", async ({ page, request, app }) => {
+  const q = "between:CN,IR -kind:direct";
+  const answer: { total: number } = await (
+    await request.get(`${app.url}/api/v1/statements`, { params: { q } })
+  ).json();
+  await page.goto(`${app.url}/?q=${encodeURIComponent(q)}`);
+  await expect(page.getByRole("article")).toHaveCount(answer.total);
+});
+
+for (const { name, params, detail } of [
+  { name: "a query that does not parse", params: { q: '"never closed' }, detail: /./ },
+  { name: "a wild cursor", params: { cursor: "!!" }, detail: /cursor/i },
+  { name: "too much at once", params: { limit: "501" }, detail: /limit/ },
+  { name: "a parameter that does not exist", params: { query: "tea" }, detail: /query/ },
+]) {
+  test(`refuses ${name}`, async ({ request, app }) => {
+    const answer = await request.get(`${app.url}/api/v1/statements`, { params });
+    expect(answer.status()).toBe(400);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    expect(await answer.json()).toMatchObject({
+      status: 400,
+      title: "Bad request",
+      detail: expect.stringMatching(detail),
+    });
+  });
+}
+
+test("says where a query is wrong", async ({ request, app }) => {
+  const answer = await request.get(`${app.url}/api/v1/facets`, { params: { q: 'tea "never closed' } });
+  expect(await answer.json()).toMatchObject({ errors: [{ start: 4, message: expect.any(String) }] });
+});
+
+test("a client that asks too often is told when to come back", async ({ request, app }) => {
+  const web = await startWeb(app.databaseUrl, { READOUT_RATE_LIMIT: "2" });
+  const answers = [];
+  for (let asked = 0; asked < 3; asked++) answers.push(await request.get(`${web.url}/api/v1/statements`));
+  expect(answers.map((answer) => answer.status())).toEqual([200, 200, 429]);
+  expect(Number(answers[2]?.headers()["retry-after"])).toBeGreaterThan(0);
+  expect((await request.get(`${web.url}/healthz`)).status()).toBe(200);
+  await web.stop();
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "../visit";
+
+test("search by words, and see them marked", async ({ page, app }) => {
+  await page.goto(app.url);
+  await page.keyboard.press("/");
+  await page.keyboard.type("one-china principle");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await expect(page.getByRole("article").locator("mark").first()).toContainText(/one/i);
+  await expect(page.getByText("1 statement", { exact: true })).toBeVisible();
+});
+
+test("a query that cannot be read says where and why", async ({ page, app }) => {
+  await page.goto(`${app.url}/?q=${encodeURIComponent('china "never closed')}`);
+  const alert = page.getByRole("alert").filter({ hasText: "cannot be read" });
+  await expect(alert.locator("mark")).toBeVisible();
+  await expect(page.getByLabel("Search statements")).toHaveValue('china "never closed');
+});
+
+test("a query that nothing fits says what to do", async ({ page, app }) => {
+  await page.goto(`${app.url}/?q=zzyzx`);
+  await expect(page.getByRole("heading", { name: "No statement fits this query" })).toBeVisible();
+  await page.getByRole("link", { name: "Show the whole timeline" }).click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+});
