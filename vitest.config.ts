@@ -1,9 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Tests that touch no database: no server is started for them. */
 const pure = ["packages/parser", "packages/query"];
 /** Their tests may create databases: one server is kept for all files of a run. */
 const withDatabase = ["packages/db", "apps/worker", "apps/web"];
+
+const keepTestServer = fileURLToPath(new URL("packages/db/src/keep-test-server.ts", import.meta.url));
 
 export default defineConfig({
   test: {
@@ -13,7 +16,7 @@ export default defineConfig({
         test: {
           name: root,
           root,
-          globalSetup: "../../packages/db/src/keep-test-server.ts",
+          globalSetup: keepTestServer,
           hookTimeout: 30_000,
         },
       })),
