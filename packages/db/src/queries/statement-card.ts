@@ -63,7 +63,7 @@ async function readPeople(db: Db, ids: Set<string>) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Events with their participants as all articles tell them, and how many articles report what was said there. */
+/** Events with their participants as all articles tell them, and how many articles and outlets report what was said there. */
 export async function readEvents(db: Db, ids: Set<string>) {
   if (ids.size === 0) return new Map<string, never>();
   const columns = {
@@ -81,18 +81,19 @@ export async function readEvents(db: Db, ids: Set<string>) {
     .from(eventParticipants)
     .where(inArray(eventParticipants.eventId, [...ids]));
   const reports = await db
-    .select({ id: statements.eventId, articles: countDistinct(statements.articleId) })
+    .select({
+      id: statements.eventId,
+      articles: countDistinct(statements.articleId),
+      outlets: countDistinct(statements.sourceId),
+    })
     .from(statements)
     .where(and(inArray(statements.eventId, [...ids]), isNull(statements.withdrawnAt)))
     .groupBy(statements.eventId);
   return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        ...row,
-        participants: mergeParticipants(participants.filter(({ eventId }) => eventId === row.id)),
-        articles: reports.find(({ id }) => id === row.id)?.articles ?? 0,
-      },
-    ]),
+    rows.map((row) => {
+      const { articles = 0, outlets = 0 } = reports.find(({ id }) => id === row.id) ?? {};
+      const told = participants.filter(({ eventId }) => eventId === row.id);
+      return [row.id, { ...row, participants: mergeParticipants(told), articles, outlets }];
+    }),
   );
 }
