@@ -29,6 +29,11 @@ export async function runToEnd(command, { cwd = root, env = {}, log, advice = ""
   throw new StartError(`${advice}\n\n${tail(log)}\n\nThe whole output is in ${log}.`);
 }
 
+/** Runs a command to its end before the user's eyes; returns its exit code. */
+export async function runVisibly(command, { cwd, env }) {
+  return await exitCode(spawnTethered(command, { cwd, env, stdio: ["ignore", "inherit", "inherit", "ipc"] }));
+}
+
 /** A child that dies with us, with everything it started. */
 export function spawnTethered(command, { cwd = root, env = {}, stdio, signal }) {
   const child = spawn(process.execPath, [TETHER, ...command], {
