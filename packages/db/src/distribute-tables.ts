@@ -1,7 +1,7 @@
 import type { ISql, Sql } from "postgres";
 
 /** Copied whole to every node, in the order of their foreign keys. */
-export const REFERENCE_TABLES = ["sources", "people", "offices", "events"];
+export const REFERENCE_TABLES = ["sources", "people", "offices", "events", "feeds"];
 
 /** Cut by article, each beside the first one's shards. */
 export const DISTRIBUTED_TABLES = [
@@ -10,6 +10,8 @@ export const DISTRIBUTED_TABLES = [
   { table: "event_participants", column: "article_id" },
   { table: "statements", column: "article_id" },
   { table: "statement_pairs", column: "article_id" },
+  { table: "article_origins", column: "article_id" },
+  { table: "pages", column: "id" },
 ];
 
 const TABLES = [...REFERENCE_TABLES, ...DISTRIBUTED_TABLES.map(({ table }) => table)];

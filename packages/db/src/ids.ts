@@ -45,6 +45,11 @@ export function sourceIdOf(name: string): string {
   return hashId("source", name);
 }
 
+/** From the address that it was added with. */
+export function feedIdOf(url: string): string {
+  return hashId("feed", canonicalUrl(url) ?? url);
+}
+
 export function eventIdOf(groupingKey: string): string {
   return hashId("event", groupingKey);
 }

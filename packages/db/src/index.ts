@@ -2,11 +2,39 @@ export { connect, type Connection, type Db } from "./client";
 export { DatabaseUnavailableError, findUnavailability } from "./database-unavailable";
 export * from "./schema";
 export { canonicalUrl } from "./canonical-url";
-export { articleIdOf } from "./ids";
+export { articleIdOf, feedIdOf } from "./ids";
 export type { NewArticle, NewEvent, NewParticipant, NewPerson, NewStatement } from "./new-article";
 export { getArticle, hasAnyArticle } from "./queries/article";
 export { getEvent, listEvents } from "./queries/event";
 export { getPerson, listPeople } from "./queries/person";
+export {
+  addFeed,
+  addSource,
+  type Feed,
+  getFeed,
+  listDueFeeds,
+  listFeeds,
+  moveFeed,
+  type NewFeed,
+  recordPoll,
+  recordPollFailure,
+  removeFeeds,
+  setFeedsEnabled,
+} from "./queries/feed";
+export { claimRequest, getHost, postponeHost, saveRobots } from "./queries/host";
+export { countJobs, type FailedJob, type JobCount, listFailedJobs, retryJobs } from "./queries/job";
+export { getOrigin, listCopies, listOriginIds } from "./queries/origin";
+export {
+  addPages,
+  getPage,
+  listDuePages,
+  type NewPage,
+  type Page,
+  type PageChange,
+  recordArticleGone,
+  recordArticleThere,
+  recordFetch,
+} from "./queries/page";
 export { removeArticle, removeDemo } from "./queries/remove-article";
 export {
   listArticlesToReparse,
@@ -17,6 +45,15 @@ export {
 export { type ParsedArticle, saveArticle, type SavedArticle } from "./queries/save-article";
 export { getSetting, saveSetting } from "./queries/setting";
 export { listSources } from "./queries/source";
+export {
+  countFailingFeeds,
+  describeFeedState,
+  type FeedState,
+  listSourceHealth,
+  type SourceHealth,
+} from "./queries/source-health";
 export { getStatement } from "./queries/statement";
 export type { StatementCard } from "./queries/statement-card";
+export { listWorkers, removeWorker, removeWorkersUnseen, saveWorker } from "./queries/worker";
+export { type Leases, openLeases } from "./worker-lease";
 export { InvalidParseError } from "./saving/check-parse";

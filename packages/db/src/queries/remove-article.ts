@@ -2,6 +2,7 @@ import { and, eq, exists, not } from "drizzle-orm";
 import type { Db } from "../client";
 import { canonicalUrl } from "../canonical-url";
 import { articleIdOf } from "../ids";
+import { leaveOrigin } from "../origins/write-origin";
 import { applyChanges } from "../saving/apply-changes";
 import { inTransaction } from "../saving/in-transaction";
 import { listReferred, removeOrphans } from "../saving/remove-orphans";
@@ -9,7 +10,7 @@ import { keepEvents } from "../saving/write-events";
 import { listTold } from "../saving/write-participants";
 import { keepPeople } from "../saving/write-people";
 import { listStored } from "../saving/write-statements";
-import { articles, sources } from "../schema";
+import { articles, feeds, sources } from "../schema";
 
 /** Removes an article with its versions, statements, and the people and events that only it knew; false if there is none. */
 export async function removeArticle(db: Db, urlOrId: string): Promise<boolean> {
@@ -35,7 +36,8 @@ export async function removeDemo(db: Db): Promise<{ articles: number; statements
   const inUse = exists(
     db.select({ id: articles.id }).from(articles).where(eq(articles.sourceId, sources.id)),
   );
-  await db.delete(sources).where(and(eq(sources.isDemo, true), not(inUse)));
+  const isPolled = exists(db.select({ id: feeds.id }).from(feeds).where(eq(feeds.sourceId, sources.id)));
+  await db.delete(sources).where(and(eq(sources.isDemo, true), not(inUse), not(isPolled)));
   return counts;
 }
 
@@ -50,6 +52,7 @@ async function remove(tx: Db, id: string): Promise<{ statements: number } | unde
   const dropped = listReferred({ statements: stored, participants: await listTold(tx, id) });
   await keepPeople(tx, [], { ids: dropped.people, alone: true });
   await keepEvents(tx, [], { ids: dropped.events, alone: true });
+  await leaveOrigin(tx, id);
   await tx.delete(articles).where(eq(articles.id, id));
   const removed = stored.filter(({ withdrawnAt }) => withdrawnAt === null);
   await applyChanges(tx, { removed, added: [] });

@@ -116,11 +116,20 @@ test("a changed text becomes a version: what stands keeps its permalink, what va
   ]);
   expect(article.text.slice(...(article.statements[0]?.contentSpans[0] ?? [0, 0]))).toBe(WARM.words);
   const withdrawn = await getStatement(database.db, cool?.id ?? "");
-  expect(withdrawn).toMatchObject({ version: 1, articleVersion: 2, withdrawnAt: LATER });
+  expect(withdrawn).toMatchObject({
+    version: 1,
+    articleVersion: 2,
+    withdrawnAt: LATER,
+    withdrawnBecause: "source-edited",
+  });
   expect(withdrawn?.text.slice(...(withdrawn.contentSpans[0] ?? [0, 0]))).toBe(COOL.words);
   // The words return: so does the statement.
   await saveArticle(database.db, sampleArticle({ lines: [WARM, COOL, { words: "End." }] }));
-  expect(await getStatement(database.db, cool?.id ?? "")).toMatchObject({ version: 3, withdrawnAt: null });
+  expect(await getStatement(database.db, cool?.id ?? "")).toMatchObject({
+    version: 3,
+    withdrawnAt: null,
+    withdrawnBecause: null,
+  });
 });
 
 test("a day of publication that comes later lists the statements anew, without a version", async () => {
@@ -180,7 +189,10 @@ test("parsing again keeps the permalink of the same speaker's overlapping words"
     words: "Ties are as firm",
     contentChangedAt: LATER,
   });
-  expect(await getStatement(database.db, cool?.id ?? "")).toMatchObject({ withdrawnAt: LATER });
+  expect(await getStatement(database.db, cool?.id ?? "")).toMatchObject({
+    withdrawnAt: LATER,
+    withdrawnBecause: "parser-changed",
+  });
   expect([...(await database.sql`select title, statements from offices`)]).toEqual([
     { title: "President", statements: 1 },
   ]);

@@ -3,6 +3,7 @@ import type { Db } from "../client";
 import { articleIdOf } from "../ids";
 import type { NewArticle, NewEvent, NewStatement } from "../new-article";
 import { articles, statements } from "../schema";
+import { writeOrigin } from "../origins/write-origin";
 import { checkParse } from "../saving/check-parse";
 import { inTransaction } from "../saving/in-transaction";
 import { mergeArticle } from "../saving/merge-article";
@@ -54,7 +55,7 @@ async function findUnchanged(db: Db, given: NewArticle): Promise<SavedArticle | 
 
 async function save(tx: Db, { article: given, ...parse }: ParsedArticle): Promise<SavedArticle> {
   const source = await writeSource(tx, given);
-  const { row, isNew, isChanged, isRespelled } = await writeArticle(tx, given, source?.id ?? null);
+  const { row, isNew, isNewText, isChanged, isRespelled } = await writeArticle(tx, given, source?.id ?? null);
   const control = (source ?? (await findSource(tx, row.sourceId)))?.control ?? null;
   const context = { article: row, control, isNew, at: given.seenAt };
   const plan = isRespelled ? await restateParse(tx, context) : await writeParse(tx, parse, context);
@@ -65,6 +66,7 @@ async function save(tx: Db, { article: given, ...parse }: ParsedArticle): Promis
       .update(articles)
       .set({ ...row, contentChangedAt })
       .where(eq(articles.id, row.id));
+  if (isNewText) await writeOrigin(tx, row.id, given);
   return {
     articleId: row.id,
     version: row.version,

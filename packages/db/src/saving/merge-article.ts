@@ -33,6 +33,8 @@ export function mergeArticle(stored: StoredArticle | undefined, given: NewArticl
     isDemo: given.isDemo && row.isDemo,
     supported: given.supported,
     parserVersion: given.parserVersion,
+    // Whoever brings its text has just seen it.
+    goneAt: given.url === null ? row.goneAt : null,
   };
   return { row: merged, isNewText };
 }
@@ -62,6 +64,7 @@ function toFirstRow(given: NewArticle, sourceId: string | null): ArticleRow {
     publishedOn,
     firstSeenAt: given.seenAt,
     contentChangedAt: given.seenAt,
+    goneAt: null,
     version: 1,
     truncated,
     isDemo,

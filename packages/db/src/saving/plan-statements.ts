@@ -22,7 +22,11 @@ export interface StatementPlan {
 }
 
 /** From what an article's statements are and what a new parse reads: the rows that differ. Pure. */
-export function planStatements(stored: StatementRow[], readings: Reading[], at: Date): StatementPlan {
+export function planStatements(
+  stored: StatementRow[],
+  readings: Reading[],
+  { at, version }: { at: Date; version: number },
+): StatementPlan {
   const matches = matchStatements(stored, readings);
   const taken = new Set(stored.map(({ id }) => id));
   const met = new Set(matches.values());
@@ -31,7 +35,7 @@ export function planStatements(stored: StatementRow[], readings: Reading[], at: 
     return { old, row: toRow(reading, { old, id: old?.id ?? nameNew(reading, taken), at }) };
   });
   const vanished = stored.filter((old) => !met.has(old) && old.withdrawnAt === null);
-  for (const old of vanished) pairs.push({ old, row: { ...old, withdrawnAt: at, contentChangedAt: at } });
+  for (const old of vanished) pairs.push({ old, row: withdraw(old, { at, version }) });
   const differing = pairs.filter(({ old, row }) => !old || differ(old, row, Object.keys(row)));
   const visible = differing.filter(({ old, row }) => !old || differ(old, row, listContent(row)));
   return {
@@ -40,6 +44,12 @@ export function planStatements(stored: StatementRow[], readings: Reading[], at: 
     added: visible.flatMap(({ row }) => (row.withdrawnAt === null ? [row] : [])),
     counts: { kept: met.size, added: readings.length - met.size, withdrawn: vanished.length },
   };
+}
+
+/** Found in an older version of the text than this one: the outlet changed it. */
+function withdraw(old: StatementRow, { at, version }: { at: Date; version: number }): StatementRow {
+  const withdrawnBecause = old.version < version ? "source-edited" : "parser-changed";
+  return { ...old, withdrawnAt: at, withdrawnBecause, contentChangedAt: at };
 }
 
 function listContent(row: StatementRow): string[] {
@@ -52,8 +62,9 @@ function toRow(
 ): StatementRow {
   const firstSeenAt = old?.firstSeenAt ?? at;
   const { eventDate: _eventDate, ...rest } = reading;
-  const kept = { firstSeenAt, contentChangedAt: old?.contentChangedAt ?? at, withdrawnAt: null };
-  const row: StatementRow = { ...rest, id, ...kept, ...listDay(reading, firstSeenAt) };
+  const kept = { firstSeenAt, contentChangedAt: old?.contentChangedAt ?? at };
+  const listed = { withdrawnAt: null, withdrawnBecause: null, ...listDay(reading, firstSeenAt) };
+  const row: StatementRow = { ...rest, id, ...kept, ...listed };
   return old && differ(old, row, listContent(row)) ? { ...row, contentChangedAt: at } : row;
 }
 

@@ -9,7 +9,7 @@ export type StatementRow = Omit<typeof statements.$inferSelect, "tsv">;
 /** What one parse says, before it is known which stored statement it is. */
 export type Reading = Omit<
   StatementRow,
-  "id" | "firstSeenAt" | "contentChangedAt" | "withdrawnAt" | "listedOn" | "listedBy"
+  "id" | "firstSeenAt" | "contentChangedAt" | "withdrawnAt" | "withdrawnBecause" | "listedOn" | "listedBy"
 > & {
   /** The event's day, for `listed_on`. */
   eventDate: string | null;
@@ -47,6 +47,7 @@ export function toSameReading(row: StatementRow, article: ArticleRow, control: C
     firstSeenAt: _seen,
     contentChangedAt: _changed,
     withdrawnAt: _gone,
+    withdrawnBecause: _why,
     listedOn,
     listedBy,
     ...rest

@@ -15,7 +15,7 @@ export async function writeArticle(tx: Db, given: NewArticle, sourceId: string |
   const [made] = await tx.insert(articles).values(first).onConflictDoNothing().returning({ id: articles.id });
   if (made) {
     await writeVersion(tx, first, given);
-    return { row: first, isNew: true, isChanged: true, isRespelled: false };
+    return { row: first, isNew: true, isNewText: true, isChanged: true, isRespelled: false };
   }
   const stored = await lockStored(tx, first.id);
   if (!stored) return writeArticle(tx, given, sourceId);
@@ -23,7 +23,7 @@ export async function writeArticle(tx: Db, given: NewArticle, sourceId: string |
   if (isNewText) await writeVersion(tx, row, given);
   else if (row.title !== stored.row.title) await completeTitle(tx, row, stored.text);
   const isChanged = isNewText || !isSameRow(stored.row, row);
-  return { row, isNew: false, isChanged, isRespelled: !isNewText && stored.text !== given.text };
+  return { row, isNew: false, isNewText, isChanged, isRespelled: !isNewText && stored.text !== given.text };
 }
 
 /** Whether the two say the same of the article itself; who read it may differ. */

@@ -29,7 +29,7 @@ export async function writeParse(tx: Db, parse: Parse, context: Context): Promis
   const readings = parse.statements.map((statement) =>
     toReading(statement, { ...context, events: byLocalId }),
   );
-  const plan = planStatements(stored, readings, at);
+  const plan = planStatements(stored, readings, { at, version: article.version });
   const current = replaceRows(stored, plan.written);
   const after = tellParticipants(events, { articleId: article.id, before, statements: current });
   const [was, is] = [
@@ -62,7 +62,7 @@ export async function restateParse(tx: Db, { article, control, at }: Context): P
   const plan = planStatements(
     stored,
     current.map((row) => toSameReading(row, article, control)),
-    at,
+    { at, version: article.version },
   );
   await upsertStatements(tx, plan.written);
   await applyChanges(tx, plan);

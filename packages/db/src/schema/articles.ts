@@ -23,6 +23,8 @@ export const articles = pgTable(
     publishedOn: day(),
     firstSeenAt: instant().notNull(),
     contentChangedAt: instant().notNull(),
+    /** When its address was found to hold it no more; null while it does, or nobody looked. */
+    goneAt: instant(),
     /** Number of the newest version. */
     version: integer().notNull(),
     /** The text is known to be cut: absence of a point proves nothing. */
@@ -38,6 +40,8 @@ export const articles = pgTable(
     index("articles_source_id_idx").on(t.sourceId),
     // Newest first, for lists of articles and for what changed since.
     index("articles_published_on_idx").on(t.publishedOn.desc(), t.id.desc()),
+    // What came in last, for weekly counts: rows arrive in this order.
+    index("articles_first_seen_at_idx").using("brin", t.firstSeenAt),
     index("articles_content_changed_at_idx").on(t.contentChangedAt, t.id),
     check("articles_version_check", sql`${t.version} >= 1`),
   ],

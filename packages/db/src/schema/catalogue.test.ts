@@ -3,7 +3,7 @@ import { DISTRIBUTED_TABLES, REFERENCE_TABLES } from "../distribute-tables";
 import { createTestDatabase } from "../testing";
 
 /** On the coordinator only; nothing distributed may refer to them. */
-const LOCAL_TABLES = ["settings"];
+const LOCAL_TABLES = ["hosts", "settings", "workers"];
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 beforeAll(async () => {

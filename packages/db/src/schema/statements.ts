@@ -19,6 +19,10 @@ import { type Control, sources } from "./sources";
 export const KINDS = ["direct", "indirect", "mixed"] as const;
 export type Kind = (typeof KINDS)[number];
 
+export const WITHDRAWN_BECAUSE = ["source-edited", "parser-changed"] as const;
+/** Whether the outlet took the words back, or a newer parser no longer reads them so. */
+export type WithdrawnBecause = (typeof WITHDRAWN_BECAUSE)[number];
+
 export const LISTED_BY = ["said_on", "event", "published", "first_seen"] as const;
 /** Which date `listed_on` is. */
 export type ListedBy = (typeof LISTED_BY)[number];
@@ -100,6 +104,7 @@ export const statements = pgTable(
     contentChangedAt: instant().notNull(),
     /** Set when the newest parse no longer finds it; it stays at its permalink and leaves the timeline. */
     withdrawnAt: instant(),
+    withdrawnBecause: text().$type<WithdrawnBecause>(),
     tsv: tsvector().notNull(),
   },
   (t) => [
@@ -116,6 +121,12 @@ export const statements = pgTable(
       .on(t.listedOn.desc(), t.id.desc())
       .where(sql`${t.withdrawnAt} is null`),
     index("statements_event_id_idx").on(t.eventId),
+    index("statements_first_seen_at_idx").using("brin", t.firstSeenAt),
+    check("statements_withdrawn_check", sql`(${t.withdrawnAt} is null) = (${t.withdrawnBecause} is null)`),
+    check(
+      "statements_withdrawn_because_check",
+      sql`${t.withdrawnBecause} in ('source-edited', 'parser-changed')`,
+    ),
     check("statements_kind_check", sql`${t.kind} in ('direct', 'indirect', 'mixed')`),
     check("statements_said_on_check", sql`(${t.saidOn} is null) = (${t.saidOnPrecision} is null)`),
     check("statements_speakers_check", sql`cardinality(${t.speakerIds}) = cardinality(${t.speakerOffices})`),

@@ -1,0 +1,59 @@
+import postgres from "postgres";
+
+/** First half of the advisory locks that say which of the queue's workers are alive; the second is the hash of the id. */
+const LEASES = 732_846_338;
+/** A worker takes its lease right after it comes to life: nobody calls it dead before that. */
+const GRACE = "10 seconds";
+
+/**
+ * Advisory locks under the ids of the queue's workers, held by a session of its own: the server lets go of them when the
+ * process dies, and then anybody may see that it did.
+ */
+export function openLeases(url: string) {
+  const sql = postgres(url, {
+    max: 1,
+    idle_timeout: 0,
+    // A new session would hold no locks.
+    max_lifetime: null,
+    connection: { application_name: "readout worker lease" },
+    onnotice: () => undefined,
+  });
+  const held = new Set<string>();
+
+  async function take(ids: string[]): Promise<void> {
+    await sql`
+      select pg_advisory_lock(${LEASES}, hashtext(id)) from unnest(${ids}::text[]) as id
+      where not exists (
+        select from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()
+          and classid = ${LEASES} and objid::bigint = hashtext(id)::bigint & 4294967295)`;
+  }
+
+  return {
+    async hold(id: string): Promise<void> {
+      held.add(id);
+      await take([id]);
+    },
+    /** Takes again what a lost session held. */
+    renew: () => take([...held]),
+    /** Frees the jobs and queues of workers that died; the ids of those. */
+    async freeDead(): Promise<string[]> {
+      const suspects = await sql<{ id: string }[]>`
+        select locked_by as id from graphile_worker._private_jobs where locked_at < now() - ${GRACE}::interval
+        union
+        select locked_by from graphile_worker._private_job_queues where locked_at < now() - ${GRACE}::interval`;
+      const others = suspects.map(({ id }) => id).filter((id) => !held.has(id));
+      if (others.length === 0) return [];
+      const dead = await sql.begin(async (tx) => {
+        const rows = await tx<{ id: string }[]>`
+          select id from unnest(${others}::text[]) as id where pg_try_advisory_xact_lock(${LEASES}, hashtext(id))`;
+        const ids = rows.map(({ id }) => id);
+        if (ids.length > 0) await tx`select graphile_worker.force_unlock_workers(${ids})`;
+        return ids;
+      });
+      return dead;
+    },
+    close: () => sql.end({ timeout: 5 }),
+  };
+}
+
+export type Leases = ReturnType<typeof openLeases>;
