@@ -1,8 +1,9 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { EnvironmentError } from "./errors";
 
-const PROJECT_DATA = fileURLToPath(new URL("../../../.readout", import.meta.url));
+const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 
@@ -14,7 +15,14 @@ const schema = z.object({
       .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://")
       .optional(),
   ),
-  READOUT_DATA: z.preprocess(blankIsAbsent, z.string().default(PROJECT_DATA)),
+  /** As `npm start` reads it: relative to the project, wherever the command is called. */
+  READOUT_DATA: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .default(".readout")
+      .transform((folder) => resolve(PROJECT, folder)),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),

@@ -1,9 +1,12 @@
 import { once } from "node:events";
 import type { Connection } from "@readout/db";
 import { Logger as QueueLogger, run, type TaskList } from "graphile-worker";
+import { z } from "zod";
 import type { Logger } from "./logger";
 import { loadDemo } from "./tasks/load-demo";
 import { reparseBatch } from "./tasks/reparse-articles";
+
+const reparsePayload = z.object({ after: z.string().optional() });
 
 interface Deps {
   connection: Connection;
@@ -33,11 +36,10 @@ function createTasks({ connection: { db }, logger }: Deps): TaskList {
   return {
     "load-demo": async () => logger.info(await loadDemo(db), "demo set"),
     /** One batch a job, so that a stop never waits long. */
-    reparse: async (_payload, { addJob }) => {
-      const { articles, ...counts } = await reparseBatch(db);
-      if (articles === 0) return;
-      logger.info({ articles, ...counts }, "articles parsed again");
-      await addJob("reparse", {}, { jobKey: "reparse" });
+    reparse: async (payload, { addJob }) => {
+      const { next, ...counts } = await reparseBatch(db, reparsePayload.parse(payload));
+      if (counts.articles > 0) logger.info(counts, "articles parsed again");
+      if (next) await addJob("reparse", { after: next }, { jobKey: "reparse" });
     },
   };
 }

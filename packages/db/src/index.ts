@@ -37,6 +37,7 @@ export {
 } from "./queries/page";
 export { removeArticle, removeDemo } from "./queries/remove-article";
 export {
+  countArticlesToReparse,
   listArticlesToReparse,
   type Reparse,
   reparseArticle,

@@ -25,5 +25,10 @@ export async function runReadout(args: string[], { input = "", env = {}, cwd }: 
 }
 
 export function startReadout(args: string[], { env = {}, cwd }: Omit<RunOptions, "input"> = {}) {
-  return spawn(process.execPath, [READOUT, ...args], { cwd, env: { ...process.env, ...env }, stdio: "pipe" });
+  return spawn(process.execPath, [READOUT, ...args], {
+    cwd,
+    // Blank: a developer's own database is nothing to test on.
+    env: { ...process.env, DATABASE_URL: "", ...env },
+    stdio: "pipe",
+  });
 }

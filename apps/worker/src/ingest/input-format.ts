@@ -28,6 +28,5 @@ export function guessFormat(head: Buffer): InputFormat {
     const [line = ""] = text.split("\n", 1);
     return line.trimEnd().endsWith("}") || line.length > 4000 ? "json-lines" : "json";
   }
-  return /^\{.*(?:\}[ \t\r]*(?:\n|$)|[^\n]{4000})/.test(text) ? "json-lines" : "json";
   return /^<(?:!doctype|html|head|body|\?xml)/i.test(text) ? "html" : "text";
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, ne, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, ne, or } from "drizzle-orm";
 import type { Db } from "../client";
 import type { NewEvent, NewStatement } from "../new-article";
 import { articles } from "../schema";
@@ -64,13 +64,25 @@ export async function listArticlesToReparse(
   db: Db,
   { parserVersion, after = "", limit }: { parserVersion?: string; after?: string; limit: number },
 ): Promise<string[]> {
-  const isDue =
-    parserVersion && or(isNull(articles.parserVersion), ne(articles.parserVersion, parserVersion));
   const rows = await db
     .select({ id: articles.id })
     .from(articles)
-    .where(and(gt(articles.id, after), isDue || undefined))
+    .where(and(gt(articles.id, after), isDue(parserVersion)))
     .orderBy(asc(articles.id))
     .limit(limit);
   return rows.map(({ id }) => id);
+}
+
+/** How many articles another parser read last; of all, without `parserVersion`. */
+export async function countArticlesToReparse(
+  db: Db,
+  { parserVersion }: { parserVersion?: string },
+): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(articles).where(isDue(parserVersion));
+  return row?.total ?? 0;
+}
+
+function isDue(parserVersion: string | undefined) {
+  if (parserVersion === undefined) return undefined;
+  return or(isNull(articles.parserVersion), ne(articles.parserVersion, parserVersion));
 }
