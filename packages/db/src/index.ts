@@ -2,6 +2,7 @@ export { connect, type Connection, type Db } from "./client";
 export { DatabaseUnavailableError, findUnavailability } from "./database-unavailable";
 export * from "./schema";
 export { canonicalUrl } from "./canonical-url";
+export type { DayRange, HasValue, IsValue, ListField, QueryField, QueryNode } from "./query-tree";
 export { articleIdOf, feedIdOf } from "./ids";
 export type { NewArticle, NewEvent, NewParticipant, NewPerson, NewStatement } from "./new-article";
 export { getArticle, hasAnyArticle } from "./queries/article";

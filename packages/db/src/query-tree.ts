@@ -26,6 +26,28 @@ export const QUERY_FIELDS = [
 ] as const;
 export type QueryField = (typeof QUERY_FIELDS)[number];
 
+/** What `is:` may ask for. */
+export const IS_VALUES = ["demo", "joint", "unnamed"] as const;
+export type IsValue = (typeof IS_VALUES)[number];
+
+/** What `has:` may ask for: known, not null or empty. */
+export const HAS_VALUES = [
+  "speaker",
+  "office",
+  "counterpart",
+  "date",
+  "event",
+  "topic",
+  "formula",
+  "act",
+  "plover",
+  "relay",
+] as const;
+export type HasValue = (typeof HAS_VALUES)[number];
+
+/** Fields whose values are listed: any of them will do. */
+export type ListField = Exclude<QueryField, "between" | "dyad" | "date" | "pub">;
+
 /** Inclusive range of days; null is open. An age (`<7d`) is resolved to days when the query is compiled, so that its text stays an age. */
 export type DayRange =
   | { type: "days"; from: string | null; to: string | null }
@@ -39,8 +61,8 @@ export type QueryNode =
   | { type: "prefix"; text: string }
   /** Words in this order; `within` words of each other in any order when given. */
   | { type: "phrase"; text: string; within: number | null }
-  /** Any of the values. Countries are already codes. */
-  | { type: "field"; field: Exclude<QueryField, "between" | "dyad" | "date" | "pub">; values: string[] }
+  /** Any of the values, each as `@readout/query` writes it: countries are codes, quads "1" to "4", PLOVER types upper case. */
+  | { type: "field"; field: ListField; values: string[] }
   /** Statements by either about or to the other (`between`), or only from the first to the second (`dyad`). */
   | { type: "pair"; field: "between" | "dyad"; from: string; to: string }
   | { type: "date"; field: "date" | "pub"; ranges: DayRange[] };

@@ -1,0 +1,4 @@
+export { type FieldGuide, QUERY_GUIDE } from "./guide";
+export { parseQuery } from "./parse-query";
+export { printQuery } from "./print-query";
+export type { QueryFault } from "./scanner";
