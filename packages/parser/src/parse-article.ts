@@ -1,16 +1,63 @@
+import { governmentOf } from "./stages/resolve-speakers";
+import { actorOf, resolveSpeakers } from "./stages/resolve-speakers";
+import { assembleStatements } from "./stages/assemble-statements";
+import { detectLanguage } from "./stages/detect-language";
+import { findBody, repairText } from "./stages/clean";
+import { findContents } from "./stages/find-contents";
+import { findCountryWords, findMentions } from "./stages/find-mentions";
+import { findCues } from "./stages/find-cues";
+import { dayOf, findDates } from "./stages/find-dates";
+import { findOccasions } from "./stages/find-occasions";
+import { linkCountries } from "./stages/link-countries";
+import { lookupOutlet } from "./lexicon/find-bodies";
+import { meetPeople } from "./stages/meet-people";
+import { placeStatements } from "./stages/place-statements";
+import { readSentences } from "./stages/read-sentences";
+import { settleNesting } from "./stages/settle-nesting";
+import { weighCountries } from "./stages/weigh-countries";
 import type { ArticleInput, ParsedArticle } from "./types";
 
 export const PARSER_VERSION = "0.1.0";
 
 /** Finds every statement of one article. Pure and synchronous; never throws on any text. */
-export function parseArticle(_article: ArticleInput): ParsedArticle {
+export function parseArticle({ text: given, title, publishedOn, outlet, lang }: ArticleInput): ParsedArticle {
+  const text = repairText(given);
+  const language = detectLanguage(text, lang);
+  if (!language.supported) return { ...EMPTY, ...language };
+
+  const published = dayOf(publishedOn);
+  const home = homeOf(outlet);
+  const sentences = readSentences(text, findBody(text, title));
+  const words = findCountryWords(text);
+  const mentions = findMentions(text, sentences, words);
+  const cues = sentences.map((sentence, index) => findCues(sentence, mentions[index] ?? []));
+  const findings = findContents(sentences, mentions, cues);
+  const people = meetPeople(mentions, { publishedOn: published, home });
+  const { ranked, sides, lead } = weighCountries({
+    sentences,
+    words,
+    mentions,
+    people,
+    actorOf,
+    governmentOf,
+  });
+  const resolved = resolveSpeakers({ sentences, mentions, people, sides, home }, findings);
+  const dates = sentences.map((sentence) => findDates(sentence, published));
+  const occasions = findOccasions({ text, sentences, mentions, people, dates, resolved });
+  const placed = placeStatements({ sentences, dates, occasions, leadCountries: lead }, resolved);
+  const linked = resolved.map((entry, index) =>
+    linkCountries({ sentences, mentions, people, words, ranked }, entry, placed[index]?.occasion ?? null),
+  );
   return {
     parserVersion: PARSER_VERSION,
-    lang: null,
-    supported: false,
-    events: [],
-    statements: [],
-    attributions: [],
-    dyads: [],
+    ...language,
+    ...assembleStatements({ text, sentences, resolved, placed, linked, settled: settleNesting(resolved) }),
   };
+}
+
+const EMPTY = { parserVersion: PARSER_VERSION, events: [], statements: [], attributions: [], dyads: [] };
+
+function homeOf(outlet: string | undefined): string | null {
+  const known = outlet === undefined ? undefined : lookupOutlet(outlet);
+  return known && known.kind !== "agency" ? known.country : null;
 }

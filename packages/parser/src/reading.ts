@@ -1,4 +1,4 @@
-import type { CountryCode, Span } from "./types";
+import type { CountryCode, DatePrecision, Day, EventType, Span, Speaker } from "./types";
 
 /** What the stages hand to each other; nothing of it leaves the package. */
 
@@ -84,6 +84,8 @@ export interface CueSite {
 export interface Finding {
   /** Index of the sentence. */
   sentence: number;
+  /** Index of the last sentence of its contents: a quotation may run on. */
+  lastSentence: number;
   lemma: string;
   /** Null for a quoted sentence or paragraph that goes on without a cue. */
   cueSpan: Span | null;
@@ -96,4 +98,54 @@ export interface Finding {
   /** Stands in the content of another finding and is not its own statement. */
   nested: boolean;
   tense: Tense;
+}
+
+/** A day that a sentence names; token indices of its sentence. */
+export interface DateMention {
+  from: number;
+  to: number;
+  span: Span;
+  day: Day;
+  precision: DatePrecision;
+  /** No word before it moves it elsewhere: "will", "until", "since". */
+  past: boolean;
+}
+
+/** Someone the article names, as far as all its mentions tell. */
+export interface Person {
+  name: string;
+  office: string | null;
+  /** The head noun of the office, lower case. */
+  head: string | null;
+  country: CountryCode | null;
+  /** Null when nothing tells. */
+  female: boolean | null;
+}
+
+/** Who stands behind a mention. */
+export interface Actor {
+  speaker: Speaker;
+  /** Speaks for a state or a body of states. */
+  official: boolean;
+}
+
+/** A finding with who said it, and who carried it. */
+export interface Resolved {
+  finding: Finding;
+  actor: Actor | null;
+  relay: Actor | null;
+  /** How sure the speaker is, 0 to 1. */
+  certainty: number;
+}
+
+/** A call, meeting, speech … as one or more sentences tell it. */
+export interface Occasion {
+  type: EventType;
+  /** Index of the sentence that tells it first. */
+  sentence: number;
+  countries: CountryCode[];
+  participants: Speaker[];
+  date: DateMention | null;
+  /** Has not happened yet: nothing was said there. */
+  future: boolean;
 }

@@ -1,4 +1,5 @@
 import type { DatePrecision, Day, ParsedArticle, ParsedStatement, Speaker } from "@readout/parser";
+import { getCountry } from "@readout/parser/countries";
 
 /** One line of `readout parse`: the shape that scorers and other programs read. Spans are UTF-16 offsets into `text`. */
 export function describeParsed(id: string | null, parsed: ParsedArticle, { all }: { all: boolean }) {
@@ -39,8 +40,21 @@ interface DescribedSpeaker extends Pick<Speaker, "name" | "office" | "country"> 
   joint?: DescribedSpeaker[];
 }
 
-function describeSpeaker({ name, office, country, joint }: Speaker): DescribedSpeaker {
-  return { name, office, country, ...(joint && { joint: joint.map(describeSpeaker) }) };
+function describeSpeaker(speaker: Speaker): DescribedSpeaker {
+  const { name, office, country, joint } = speaker;
+  return {
+    name: name ?? nameUnnamed(speaker),
+    office,
+    country,
+    ...(joint && { joint: joint.map(describeSpeaker) }),
+  };
+}
+
+/** "Unnamed Turkish military official". */
+function nameUnnamed({ type, office, country }: Speaker): string | null {
+  if (type !== "unnamed" || office === null) return null;
+  const adjective = country === null ? undefined : getCountry(country)?.adjectives[0];
+  return ["Unnamed", adjective, office].filter(Boolean).join(" ");
 }
 
 const LENGTHS: Readonly<Record<DatePrecision, number>> = { day: 10, month: 7, year: 4 };

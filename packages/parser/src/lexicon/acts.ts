@@ -111,7 +111,7 @@ export const ACT_DEFINITIONS: Record<Act, ActDefinition> = {
     cameo: ["02", "10"],
     cue: /\burg(?:e|ed|es|ing)\b|\bcall(?:ed|s|ing)? (?:on|upon|for)|\bcalls? (?:on|upon|for|to)|\b(?:his|her|their|its) calls?\b|\bask(?:ed|s|ing)?\b|\bdemand|\bappeal|\brequest|\bpress(?:ed|es|ing)?\b|\binvit|\bencourag|\bimplor|\bexhort|\bbeg(?:ged|s)?\b|\bplead|\blobb(?:y|ied)|\bsought\b|\bseek(?:s|ing)?\b|\binsist(?:ed|s|ing)? on|\bwant(?:ed|s)?\b|\badvis(?:e|ed|es|ing)\b|\bcalled .{1,40} to\b|^\W*calls?\W*$/i,
     content:
-      /\b(?:urges?|calls? (?:on|upon|for)|(?:must|should|ought to|needs? to|has to|have to) (?!(?:[A-Z]\w+|we|not be seen)\b)|demands?|we ask|(?:is|are) (?:asked|urged|expected) to|the need (?:for|to)|necessity of|hopes? (?:that )?(?:all |both |the )?(?:parties|sides|countries|relevant|other|two)|let .{1,30} be|exercise restraint|stop\b.{1,40}\b(?:immediately|at once)|immediately (?:stop|cease|end|withdraw|release|halt))/i,
+      /\b(?:urges?|calls? (?:on|upon|for)|(?:must|should|ought to|needs? to|has to|have to) (?!not be seen\b)|demands?|we ask|(?:is|are) (?:asked|urged|expected) to|the need (?:for|to)|necessity of|hopes? (?:that )?(?:all |both |the )?(?:parties|sides|countries|relevant|other|two)|let .{1,30} be|exercise restraint|stop\b.{1,40}\b(?:immediately|at once)|immediately (?:stop|cease|end|withdraw|release|halt))/i,
   },
   promise: {
     definition: "Commits one's own side to do something, or says that it is ready and willing.",

@@ -18,7 +18,7 @@ const FURNITURE = [
 const CAPTION_MARK =
   /\((?:pictured|file(?: photo)?|l|r|c|left|right|centre|center|seen here)\b[^)]{0,40}\)|\[(?:reuters|ap|afp|xinhua|photo\/[^\]]*|photo: [^\]]*)\]\s*$|\b(?:getty images|photo by)\b/i;
 const DATELINE =
-  /^(?:\([A-Z]{2,}[^)]{0,30}\)\s*(?:[-–—]+\s*)?|[A-Z][A-Z.'’-]+(?:[ /,]+[A-Z][A-Z.'’-]+){0,4}(?:,\s+[A-Z][a-zé]+(?: [A-Z][a-z]+)?)?(?:,\s+[A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—]+\s*)+|[A-Z][A-Za-z .'’]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.? \d{1,2},?\s*)?\([A-Za-z .\/]{2,30}\)\s*[-–—]+\s*)/;
+  /^(?:\([A-Z]{2,}[^)]{0,30}\)\s*(?:[-–—]+\s*)?|[A-Z][A-Z.'’-]+(?:[ /,]+[A-Z][A-Z.'’-]+){0,4}(?:,\s+[A-Z][a-zé]+(?: [A-Z][a-z]+)?)?(?:,\s+[A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—]+\s*)+|[A-Z][A-Za-z .'’]{2,30},?\s*(?:[A-Z][a-z]{2,8}\.? \d{1,2},?\s*)?\([A-Za-z ./]{2,30}\)\s*[-–—]+\s*)/;
 /** "BRUSSELS Ambitious proposals…": a town in capitals that no verb follows. */
 const BARE_DATELINE = /^(?:[A-Z]{4,}(?:[/ ][A-Z]{4,}){0,2}) (?=(?:[A-Z][a-z’'.]|[A-Z]\.|[A-Z] |\p{Pi}|"))/u;
 const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"'`\])]*\s*$|["”’»]\s*$|[:,;]\s*$/u;

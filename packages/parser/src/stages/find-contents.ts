@@ -59,6 +59,7 @@ function readSentence(context: Context): Finding[] {
     if (after) enclosing.push({ site, end: after.end });
     findings.set(site, {
       sentence: context.index,
+      lastSentence: context.index,
       lemma: site.lemma,
       cueSpan: spanOf(context.tokens, site.from, site.to),
       subject: site.subject,
@@ -198,7 +199,7 @@ function skipRecipient(context: Context, from: number): { at: number; recipient:
   let at = from;
   const named = mentions
     .filter((mention) => mention.from === at && mention.kind !== "pronoun")
-    .sort((a, b) => b.to - a.to)[0];
+    .toSorted((a, b) => b.to - a.to)[0];
   if (named) {
     at = named.to;
     if (tokens[at]?.text === "," && tokens.slice(at, at + 12).some(({ lower }) => lower === "that"))
@@ -449,18 +450,19 @@ function continueQuotation(
 ) {
   const last = findings.at(-1);
   const before = sentences[index - 1];
-  if (!last || !before || last.sentence < index - 1 || !isAllQuoted(sentence)) return;
+  if (!last || !before || last.lastSentence < index - 1 || !isAllQuoted(sentence)) return;
   const spans = sentence.quotes.flatMap((span) => trimSpan(tokens, span));
   if (spans.length === 0) return;
   if (before.paragraph === sentence.paragraph) {
     last.contentSpans = [...last.contentSpans, ...spans];
-    last.sentence = index;
+    last.lastSentence = index;
     return;
   }
   if (sentence.paragraph - before.paragraph > 1) return;
   findings.push({
     ...last,
     sentence: index,
+    lastSentence: index,
     lemma: "",
     cueSpan: null,
     contentSpans: spans,
@@ -472,5 +474,5 @@ function continueQuotation(
 
 function isAllQuoted({ tokens, quotes }: Sentence): boolean {
   if (quotes.length === 0) return false;
-  return tokens.every((token) => token.quoted || EDGE.test(token.text) || /^[()\[\]]$/.test(token.text));
+  return tokens.every((token) => token.quoted || EDGE.test(token.text) || /^[()[\]]$/.test(token.text));
 }

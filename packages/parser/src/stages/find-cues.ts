@@ -205,17 +205,15 @@ function subjectBeforeModifier(clause: Clause, index: number, form: CueForm): Me
   if (!/[cr]/.test(form.verb.frames) && form.verb.lemma !== "welcome") return null;
   const { tokens, mentions, sites } = clause;
   const floor = Math.max(sites.at(-1)?.to ?? 0, index - LONGEST_GAP);
-  const subject = mentions
-    .filter(
-      ({ from, to, kind }) =>
-        from >= floor &&
-        to <= index &&
-        kind !== "pronoun" &&
-        kind !== "state" &&
-        opensClause(tokens, from) &&
-        POSTMODIFIERS.has(tokens[to]?.lower ?? ""),
-    )
-    .at(-1);
+  const subject = mentions.findLast(
+    ({ from, to, kind }) =>
+      from >= floor &&
+      to <= index &&
+      kind !== "pronoun" &&
+      kind !== "state" &&
+      opensClause(tokens, from) &&
+      POSTMODIFIERS.has(tokens[to]?.lower ?? ""),
+  );
   if (!subject) return null;
   for (let at = subject.to; at <= index; at += 1) {
     const text = tokens[at]?.text ?? "";
@@ -246,7 +244,7 @@ function mainSubject({ tokens, mentions }: Clause, limit: number): Mention | nul
   );
   const last = openings.at(-1);
   const widest = openings.filter(({ to }) => to === last?.to);
-  return widest.sort((a, b) => a.from - b.from)[0] ?? null;
+  return widest.toSorted((a, b) => a.from - b.from)[0] ?? null;
 }
 
 function isVerbLike(token: Token | undefined): boolean {
@@ -295,7 +293,7 @@ function readInverted(
     return null;
   if (!form.forms.has("past") && !form.forms.has("third")) return null;
   const start = ADVERBS.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const subject = mentions.filter(({ from }) => from === start).sort((a, b) => b.to - a.to)[0];
+  const subject = mentions.filter(({ from }) => from === start).toSorted((a, b) => b.to - a.to)[0];
   if (
     !subject ||
     (before.text === "," && !QUOTE_MARK.test(tokens[at - 2]?.text ?? "") && form.verb.lemma !== "say")
@@ -307,7 +305,7 @@ function readInverted(
 /** "according to Xi". */
 function readAccording({ tokens, mentions }: Clause, at: number): CueSite | null {
   if (tokens[at + 1]?.lower !== "to" || tokens[at]?.quoted) return null;
-  const subject = mentions.filter(({ from }) => from === at + 2).sort((a, b) => b.to - a.to)[0];
+  const subject = mentions.filter(({ from }) => from === at + 2).toSorted((a, b) => b.to - a.to)[0];
   if (!subject) return null;
   return {
     from: at,

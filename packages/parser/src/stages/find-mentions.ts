@@ -78,21 +78,18 @@ export function findMentions(
       ),
   );
   return readings.map((reading, index) => {
-    const found = [...(headed[index] ?? [])];
-    found.push(
-      ...findBareNames(reading, found, known),
-      ...findStates(reading, found),
-      ...findPronouns(reading),
-    );
+    const found = headed[index] ?? [];
+    found.push(...findBareNames(reading, found, known));
+    found.push(...findStates(reading, found), ...findPronouns(reading));
     found.sort((a, b) => a.from - b.from || b.to - a.to);
-    return [...found, ...joinPairs(reading, found)];
+    return found.concat(joinPairs(reading, found));
   });
 }
 
 function readAll(text: string, sentences: readonly Sentence[], words: readonly CountryWord[]): Reading[] {
   let next = 0;
   return sentences.map(({ tokens, start, end }) => {
-    const cover: Cover = new Array<CountryWord | undefined>(tokens.length);
+    const cover: Cover = Array.from({ length: tokens.length });
     while (next < words.length && (words[next]?.span[1] ?? 0) <= start) next += 1;
     let index = 0;
     for (let word = words[next]; word && word.span[0] < end; word = words[next]) {
@@ -453,7 +450,7 @@ function apposedOffice({ tokens }: Reading, at: number, found: readonly Mention[
 }
 
 function takenBy(found: readonly Mention[], size: number): boolean[] {
-  const taken = new Array<boolean>(size).fill(false);
+  const taken = Array.from({ length: size }, () => false);
   for (const { from, to } of found) taken.fill(true, from, to);
   return taken;
 }
@@ -489,31 +486,25 @@ function findStates(reading: Reading, found: readonly Mention[]): Mention[] {
 }
 
 function findPronouns({ tokens }: Reading): Mention[] {
-  return tokens
-    .flatMap(({ lower, text }, at) => {
-      const both =
-        (lower === "both" || lower === "two") &&
-        !kindOfHead(tokens[at + 1]?.lower ?? "") &&
-        CUE_FORMS.has(tokens[at + 1]?.lower ?? "");
-      if (!PRONOUNS.has(lower) && !both) return [];
-      const from = lower === "two" && tokens[at - 1]?.lower === "the" ? at - 1 : at;
-      return [
-        {
-          kind: both ? "group" : "pronoun",
-          from,
-          to: at + 1,
-          head: lower === "two" ? "sides" : lower,
-          name: null,
-          office: null,
-          country: null,
-          definite: true,
-          text,
-          members: [],
-          body: null,
-        } as const,
-      ];
-    })
-    .map((mention) => ({ ...mention, members: [] }));
+  return tokens.flatMap(({ lower, text }, at): Mention[] => {
+    const next = tokens[at + 1]?.lower ?? "";
+    const both = (lower === "both" || lower === "two") && !kindOfHead(next) && CUE_FORMS.has(next);
+    if (!PRONOUNS.has(lower) && !both) return [];
+    const mention: Mention = {
+      kind: both ? "group" : "pronoun",
+      from: lower === "two" && tokens[at - 1]?.lower === "the" ? at - 1 : at,
+      to: at + 1,
+      head: lower === "two" ? "sides" : lower,
+      name: null,
+      office: null,
+      country: null,
+      definite: true,
+      text,
+      members: [],
+      body: null,
+    };
+    return [mention];
+  });
 }
 
 /** "President Biden and President Xi", "Japan, China and South Korea". */

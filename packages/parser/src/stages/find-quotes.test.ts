@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { expect, test } from "vitest";
 import { findQuotes } from "./find-quotes";
 
@@ -22,8 +22,8 @@ test.each([
 });
 
 test("spans lie inside the text, in order and apart", () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...MARKS)), (parts) => {
+  assert(
+    property(array(constantFrom(...MARKS)), (parts) => {
       const text = parts.join("");
       let last = 0;
       for (const [start, end] of findQuotes(text)) {

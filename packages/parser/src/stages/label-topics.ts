@@ -39,7 +39,9 @@ export function labelTopics(contents: string, { sentence = "", article }: TopicC
       SENTENCE_SHARE * (around.get(topic) ?? 0) +
       ARTICLE_SHARE * (article?.get(topic) ?? 0),
   }));
-  const ranked = scored.filter(({ weight }) => weight >= LEAST_WEIGHT).sort((a, b) => b.weight - a.weight);
+  const ranked = scored
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .toSorted((a, b) => b.weight - a.weight);
   const first = ranked[0]?.weight ?? 0;
   const chosen = ranked
     .slice(0, MOST_TOPICS)

@@ -1,0 +1,58 @@
+import { foldKey } from "./fold-text";
+import { OFFICE_HOLDERS } from "./office-holders";
+import type { OfficeHolder } from "./office-holders";
+import type { CountryCode, Day } from "../types";
+
+interface Asked {
+  name: string;
+  /** As the article has it; null when it says none. */
+  country: CountryCode | null;
+  /** When the article is from; null when unknown: then the holder must be the only one of the name. */
+  on: Day | null;
+}
+
+const byName = new Map<string, OfficeHolder[]>();
+const bySurname = new Map<string, OfficeHolder[]>();
+
+/** A term before it began or after it ended still tells who is meant, not which office was held. */
+const SLACK_YEARS = 1;
+
+/** The office-holder that a name means: a full name or variant, else a surname that fits only one of the time. */
+export function findOfficeHolder({ name, country, on }: Asked): OfficeHolder | undefined {
+  if (byName.size === 0) readHolders();
+  const key = foldKey(name);
+  const fitting = (byName.get(key) ?? bySurname.get(key) ?? []).filter(
+    (holder) => (country === null || holder.country === country) && (on === null || wasAround(holder, on)),
+  );
+  const people = new Set(fitting.map((holder) => holder.name));
+  if (people.size !== 1) return undefined;
+  return fitting.find((holder) => on !== null && isInOffice(holder, on)) ?? fitting[0];
+}
+
+function isInOffice({ from, to }: OfficeHolder, on: Day): boolean {
+  return from <= on && (to === null || on <= to);
+}
+
+function wasAround({ from, to }: OfficeHolder, on: Day): boolean {
+  return addYears(from, -SLACK_YEARS) <= on && (to === null || on <= addYears(to, SLACK_YEARS));
+}
+
+function addYears(day: Day, years: number): Day {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+}
+
+function readHolders() {
+  for (const holder of OFFICE_HOLDERS) {
+    for (const name of [holder.name, ...holder.variants]) {
+      add(byName, foldKey(name), holder);
+      for (const part of foldKey(name).split(" "))
+        if (part.length > 1 && part !== "jr") add(bySurname, part, holder);
+    }
+  }
+}
+
+function add(index: Map<string, OfficeHolder[]>, key: string, holder: OfficeHolder) {
+  const known = index.get(key);
+  if (!known) index.set(key, [holder]);
+  else if (!known.includes(holder)) known.push(holder);
+}

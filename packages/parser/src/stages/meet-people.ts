@@ -1,0 +1,144 @@
+import { findOfficeHolder } from "../lexicon/find-office-holder";
+import { foldKey } from "../lexicon/fold-text";
+import { FEMALE_NAMES, MALE_NAMES, LAY_HEADS } from "../lexicon/en/role-nouns";
+import type { Mention, Person } from "../reading";
+import type { CountryCode, Day } from "../types";
+
+export interface Origin {
+  publishedOn: Day | null;
+  /** Country of the outlet: whose president "the president" is when no country is told. */
+  home: CountryCode | null;
+}
+
+interface Entry {
+  person: Person;
+  /** Folded parts of the fullest name. */
+  parts: string[];
+}
+
+type Mentions = readonly (readonly Mention[])[];
+
+const MOST_NAMESAKES = 30;
+const INITIAL = /^\p{L}\.?$/u;
+
+/** Everyone that the article names, each mention with its person: "Xi" is the "Xi Jinping" of another sentence. */
+export function meetPeople(mentions: Mentions, origin: Origin): ReadonlyMap<Mention, Person> {
+  const named = mentions.flat().filter(({ kind, name }) => kind === "person" && name !== null);
+  const register = new Map<string, Entry[]>();
+  const people = new Map<Mention, Person>();
+  for (const mention of named) if (partsOf(mention).length > 1) people.set(mention, enter(register, mention));
+  const latest = new Map<string, Person>();
+  for (const mention of named) {
+    const known = people.get(mention) ?? meetAgain(register, latest, mention);
+    for (const part of partsOf(mention)) latest.set(part, known);
+    people.set(mention, known);
+    learn(known, mention);
+  }
+  for (const person of new Set(people.values())) complete(person, origin);
+  return people;
+}
+
+function partsOf({ name }: Mention): string[] {
+  return foldKey(name ?? "")
+    .split(" ")
+    .map((part) => part.replace(/[.,]+$/, ""))
+    .filter((part) => part !== "" && part !== "jr" && part !== "sr");
+}
+
+/** Finds the person of a full name, or makes one. */
+function enter(register: Map<string, Entry[]>, mention: Mention): Person {
+  const parts = partsOf(mention);
+  const candidates = [parts.at(-1) ?? "", parts[0] ?? ""].flatMap((part) => register.get(part) ?? []);
+  const entry = candidates.slice(0, MOST_NAMESAKES).find((other) => isSameName(parts, other.parts));
+  if (entry) {
+    if (parts.length > entry.parts.length) {
+      entry.person.name = cleanName(mention.name ?? "");
+      addParts(register, parts, entry);
+      entry.parts = parts;
+    }
+    return entry.person;
+  }
+  const made = { person: newPerson(mention), parts };
+  addParts(register, parts, made);
+  return made.person;
+}
+
+function addParts(register: Map<string, Entry[]>, parts: readonly string[], entry: Entry) {
+  for (const part of parts) {
+    const known = register.get(part);
+    if (!known) register.set(part, [entry]);
+    else if (!known.includes(entry) && known.length < MOST_NAMESAKES) known.push(entry);
+  }
+}
+
+/** "Inacio Lula da Silva" is "Luis Inacio Lula da Silva", "Joseph R. Biden" is "Joseph Biden". */
+function isSameName(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const full = short.filter((part) => !INITIAL.test(part));
+  return full.length > 1 && full.every((part) => long.includes(part));
+}
+
+/** A surname or given name alone: the one of that name who was met last, else the first who comes later. */
+function meetAgain(register: Map<string, Entry[]>, latest: Map<string, Person>, mention: Mention): Person {
+  const [part = ""] = partsOf(mention);
+  const entries = register.get(part) ?? [];
+  const known = latest.get(part);
+  const fitting = entries.filter(({ person }) => fits(person, mention));
+  if (known && fits(known, mention)) return known;
+  const asSurname = fitting.find(({ parts }) => parts.at(-1) === part) ?? fitting[0];
+  if (asSurname) return asSurname.person;
+  const made = { person: newPerson(mention), parts: partsOf(mention) };
+  addParts(register, made.parts, made);
+  return made.person;
+}
+
+function fits(person: Person, { country }: Mention): boolean {
+  return country === null || person.country === null || person.country === country;
+}
+
+function newPerson({ name }: Mention): Person {
+  return { name: cleanName(name ?? ""), office: null, head: null, country: null, female: null };
+}
+
+function cleanName(name: string): string {
+  return name.replace(/\s*,?\s*\b(?:Jr|Sr)\b\.?$/, "").trim();
+}
+
+function learn(person: Person, { office, country, head, text }: Mention) {
+  const lay = head !== "" && LAY_HEADS.has(head);
+  if (
+    office !== null &&
+    head !== "counterpart" &&
+    (person.office === null || (person.country === null && country))
+  ) {
+    person.office = office;
+    person.head = head || lastWord(office);
+  }
+  if (!lay) person.country ??= country;
+  person.female ??= sexOf(text, head, person.name);
+}
+
+function sexOf(text: string, head: string, name: string): boolean | null {
+  if (/^(?:Mr|Sir|Lord)\b/.test(text) || /(?<!wo)man$|^king$|^prince$/.test(head)) return false;
+  if (/^(?:Mrs|Ms|Miss|Madam|Lady|Dame)\b/.test(text) || /woman$|^queen$|^princess$/.test(head)) return true;
+  const [given = ""] = name.toLowerCase().split(" ");
+  if (FEMALE_NAMES.has(given)) return true;
+  return MALE_NAMES.has(given) ? false : null;
+}
+
+/** What the article leaves unsaid, from the list of office-holders or the outlet's own country. */
+function complete(person: Person, { publishedOn, home }: Origin) {
+  const holder = findOfficeHolder({ name: person.name, country: person.country, on: publishedOn });
+  if (holder) {
+    person.name = holder.name;
+    person.country ??= holder.country;
+    person.office ??= holder.office;
+    person.head ??= lastWord(holder.office);
+    person.female ??= holder.female;
+  }
+  if (person.office !== null && person.head !== null && !LAY_HEADS.has(person.head)) person.country ??= home;
+}
+
+function lastWord(phrase: string): string {
+  return phrase.toLowerCase().split(/\s+/).at(-1) ?? "";
+}

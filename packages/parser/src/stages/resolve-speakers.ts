@@ -1,0 +1,291 @@
+import { getCountry } from "../lexicon/countries";
+import { canMean } from "../lexicon/en/office-meaning";
+import { nameGovernment, nameInstitution } from "../lexicon/en/name-bodies";
+import { LAY_HEADS, LAY_PLURALS, PLURAL_HEADS, SIDE_HEADS } from "../lexicon/en/role-nouns";
+import type { Actor, Finding, Mention, Person, Resolved, Sentence } from "../reading";
+import type { CountryCode, Speaker } from "../types";
+
+export interface Scene {
+  sentences: readonly Sentence[];
+  mentions: readonly (readonly Mention[])[];
+  people: ReadonlyMap<Mention, Person>;
+  /** The two sides of the article, for "the two presidents": persons where it names them. */
+  sides: readonly Actor[];
+  home: CountryCode | null;
+}
+
+interface Talk extends Scene {
+  /** Who spoke or acted last, the latest last. */
+  past: { actor: Actor; sentence: number }[];
+  /** Persons met so far, the latest last. */
+  met: Person[];
+  /** An unnamed "the Chinese minister" met so far: named further down. */
+  read: number;
+}
+
+const MEMORY = 8;
+const REACH = 6;
+
+/** Who stands behind each finding's subject. Unknown stays null. */
+export function resolveSpeakers(scene: Scene, findings: readonly Finding[]): Resolved[] {
+  const talk: Talk = { ...scene, past: [], met: [], read: 0 };
+  return findings.map((finding) => {
+    catchUp(talk, finding);
+    const actor = finding.subject && resolve(talk, finding.subject, finding.sentence);
+    const relay = finding.relay && resolve(talk, finding.relay, finding.sentence);
+    if (actor) remember(talk, actor, finding.sentence);
+    const certainty = finding.subject?.kind === "pronoun" ? 0.8 : actor?.speaker.name ? 0.95 : 0.6;
+    return { finding, actor, relay, certainty };
+  });
+}
+
+/** Reads the sentences up to the finding's own: whoever opens a sentence is who "he" will be. */
+function catchUp(talk: Talk, { sentence }: Finding) {
+  for (; talk.read <= sentence; talk.read += 1) {
+    const mentions = talk.mentions[talk.read] ?? [];
+    for (const mention of mentions) {
+      const person = talk.people.get(mention);
+      if (person) {
+        talk.met = talk.met.filter((other) => other !== person).slice(-40);
+        talk.met.push(person);
+      }
+    }
+    if (talk.read === sentence) continue;
+    const opener = mentions.find(({ kind, from }) => from < 6 && kind !== "pronoun" && kind !== "group");
+    const last = talk.past.at(-1);
+    if (!opener || last?.sentence === talk.read) continue;
+    const actor = resolve(talk, opener, talk.read);
+    if (actor) remember(talk, actor, talk.read);
+  }
+}
+
+function remember(talk: Talk, actor: Actor, sentence: number) {
+  talk.past.push({ actor, sentence });
+  if (talk.past.length > MEMORY) talk.past.shift();
+}
+
+function resolve(talk: Talk, mention: Mention, sentence: number): Actor | null {
+  switch (mention.kind) {
+    case "person":
+      return resolvePerson(talk, mention);
+    case "role":
+      return resolveRole(talk, mention, sentence);
+    case "state":
+      return resolveState(talk, mention, sentence);
+    case "institution":
+      return resolveInstitution(talk, mention, sentence);
+    case "group":
+      return resolveGroup(talk, mention, sentence);
+    case "pronoun":
+      return resolvePronoun(talk, mention, sentence);
+  }
+}
+
+function resolvePerson({ people }: Talk, mention: Mention): Actor | null {
+  const person = people.get(mention);
+  return person ? actorOf(person) : null;
+}
+
+export function actorOf({ name, office, head, country }: Person): Actor {
+  const lay = head !== null && LAY_HEADS.has(head);
+  return {
+    speaker: { name, type: "person", office, country },
+    official: country !== null && !lay,
+  };
+}
+
+/** "the Chinese president": the one who was introduced so, else someone without a name. */
+function resolveRole(talk: Talk, mention: Mention, sentence: number): Actor | null {
+  const lay = LAY_HEADS.has(mention.head);
+  const country = mention.country ?? countryBefore(talk, mention, sentence);
+  const known = mention.definite ? findByOffice(talk, mention) : undefined;
+  if (known) return actorOf(known);
+  if (mention.head === "source" && mention.country === null && !mention.office) return null;
+  if (mention.head.startsWith("spokes")) return spokesBody(mention, country);
+  const office = mention.office ?? mention.head;
+  return { speaker: { name: null, type: "unnamed", office, country }, official: !lay && country !== null };
+}
+
+function findByOffice({ met, people }: Talk, mention: Mention): Person | undefined {
+  const fits = (person: Person) =>
+    person.office !== null &&
+    (mention.country === null || person.country === mention.country) &&
+    canMean(mention.office ?? mention.head, person.office);
+  return (
+    met.findLast(fits) ?? (mention.country === null ? undefined : [...new Set(people.values())].find(fits))
+  );
+}
+
+/** A spokesman without a name speaks for the house: "a Foreign Ministry spokesman". */
+function spokesBody({ office, body, head }: Mention, country: CountryCode | null): Actor {
+  const house = (office ?? "").replace(/\s*\bspokes\w+.*$/i, "").trim();
+  const name = body ? body : house ? nameInstitution(house, country) : null;
+  return {
+    speaker: { name, type: name ? "body" : "unnamed", office: office ?? head, country },
+    official: country !== null,
+  };
+}
+
+/** "A military official": of the country whose side spoke or acted just before. */
+function countryBefore(talk: Talk, mention: Mention, sentence: number): CountryCode | null {
+  if (LAY_HEADS.has(mention.head)) return null;
+  const recent = talk.past.findLast(
+    (entry) =>
+      sentence - entry.sentence <= 3 && entry.actor.official && !entry.actor.speaker.country?.includes("+"),
+  );
+  return recent?.actor.speaker.country ?? talk.home;
+}
+
+function resolveState(talk: Talk, mention: Mention, sentence: number): Actor | null {
+  const { country } = mention;
+  if (country !== null) return governmentOf(country);
+  if (/^(?:his|her|their|its|our)\b/i.test(mention.text)) {
+    const owner = lastSingle(talk, sentence)?.speaker.country;
+    return owner && getCountry(owner) ? governmentOf(owner) : null;
+  }
+  if (!mention.definite) return null;
+  const recent = talk.past.findLast(({ actor }) => actor.speaker.type === "government")?.actor;
+  return recent ?? null;
+}
+
+export function governmentOf(country: CountryCode): Actor {
+  return {
+    speaker: {
+      name: nameGovernment(country),
+      type: country === "EU" || country === "UN" ? "body" : "government",
+      office: null,
+      country,
+    },
+    official: true,
+  };
+}
+
+/** Outlets carry words and speak for nobody: they have an empty body. */
+function resolveInstitution(talk: Talk, mention: Mention, sentence: number): Actor | null {
+  if (mention.body === "")
+    return { speaker: { name: mention.text, type: "body", office: null, country: null }, official: false };
+  if (mention.body) {
+    const { body, country } = mention;
+    return { speaker: { name: body, type: "body", office: null, country }, official: country !== null };
+  }
+  const phrase = mention.office ?? mention.head;
+  if (/^(?:statement|communiqu[eé]|readout)$/.test(mention.head)) return lastSingle(talk, sentence);
+  const known = talk.past.findLast(
+    ({ actor }) =>
+      actor.speaker.type === "body" &&
+      (mention.country === null || actor.speaker.country === mention.country) &&
+      actor.speaker.name?.toLowerCase().includes(mention.head),
+  );
+  if (known && mention.definite && phrase.split(" ").length === 1) return known.actor;
+  const country = mention.country ?? countryBefore(talk, mention, sentence);
+  return {
+    speaker: { name: nameInstitution(phrase, country), type: "body", office: null, country },
+    official: country !== null,
+  };
+}
+
+function resolveGroup(talk: Talk, mention: Mention, sentence: number): Actor | null {
+  if (mention.members.length > 1)
+    return joinActors(mention.members.map((member) => resolve(talk, member, sentence)));
+  const { head, country } = mention;
+  if (country === null && (SIDE_HEADS.has(head) || /^(?:both|sides)$/.test(head) || isPair(mention)))
+    return resolvePair(talk, head);
+  const lay = LAY_PLURALS.has(head);
+  const nation = country ?? (PLURAL_HEADS.has(head) ? countryBefore(talk, mention, sentence) : null);
+  return {
+    speaker: { name: null, type: "unnamed", office: mention.office ?? mention.text, country: nation },
+    official: !lay && nation !== null,
+  };
+}
+
+function isPair({ text, head }: Mention): boolean {
+  return PLURAL_HEADS.has(head) && /\b(?:two|both)\b/i.test(text);
+}
+
+/** "the two leaders", "both sides": the two who met, as persons or as their governments. */
+function resolvePair({ sides, past }: Talk, head: string): Actor | null {
+  const joint = past.findLast(({ actor }) => actor.speaker.type === "joint")?.actor;
+  if (joint && !SIDE_HEADS.has(head)) return joint;
+  return joinActors(sides) ?? joint ?? null;
+}
+
+/** Several as one speaker; of one country alone the first speaks. */
+export function joinActors(actors: readonly (Actor | null)[]): Actor | null {
+  const known = actors.filter((actor): actor is Actor => actor !== null && actor.speaker.type !== "joint");
+  const countries = [...new Set(known.flatMap(({ speaker }) => speaker.country ?? []))];
+  if (known.length < 2 || countries.length < 2) return known[0] ?? null;
+  const joint = known.map(({ speaker }): Speaker => speaker);
+  const names = joint.flatMap(({ name }) => name ?? []);
+  return {
+    speaker: {
+      name: names.length === joint.length ? names.join(" and ") : null,
+      type: "joint",
+      office: null,
+      country: countries.join("+"),
+      joint,
+    },
+    official: known.every(({ official }) => official),
+  };
+}
+
+function resolvePronoun(talk: Talk, mention: Mention, sentence: number): Actor | null {
+  const { head } = mention;
+  if (head === "they") return resolveThey(talk, sentence);
+  if (head === "it") {
+    const things = talk.past.filter((entry) => sentence - entry.sentence <= REACH);
+    return (
+      things.findLast(({ actor }) => /^(?:body|government)$/.test(actor.speaker.type) && actor.official)
+        ?.actor ?? null
+    );
+  }
+  const inSentence = subjectBefore(talk, mention, sentence);
+  if (inSentence) return inSentence;
+  const female = head === "she";
+  const recent = talk.past.filter((entry) => sentence - entry.sentence <= REACH);
+  return (
+    recent.findLast(({ actor }) => isSingle(actor) && sexFits(talk, actor, female))?.actor ??
+    talk.met
+      .filter((person) => person.female !== !female)
+      .map(actorOf)
+      .at(-1) ??
+    null
+  );
+}
+
+function resolveThey(talk: Talk, sentence: number): Actor | null {
+  const recent = talk.past.filter((entry) => sentence - entry.sentence <= REACH);
+  const last = recent.at(-1)?.actor;
+  if (last && (last.speaker.type === "joint" || isSeveral(last))) return last;
+  return (
+    joinActors(talk.sides) ?? recent.findLast(({ actor }) => actor.speaker.type !== "person")?.actor ?? null
+  );
+}
+
+/** "Wen flew to Tokyo, where he said …": who opens the sentence of the pronoun. */
+function subjectBefore(talk: Talk, pronoun: Mention, sentence: number): Actor | null {
+  const opener = (talk.mentions[sentence] ?? []).find(
+    ({ kind, from, to }) => (kind === "person" || kind === "role") && from < 3 && to <= pronoun.from,
+  );
+  if (!opener) return null;
+  const actor = resolve(talk, opener, sentence);
+  return actor && sexFits(talk, actor, pronoun.head === "she") ? actor : null;
+}
+
+function isSeveral({ speaker }: Pick<Actor, "speaker">): boolean {
+  return speaker.type === "unnamed" && (speaker.office ?? "").endsWith("s");
+}
+
+function isSingle({ speaker }: Actor): boolean {
+  return speaker.type === "person" || (speaker.type === "unnamed" && !isSeveral({ speaker }));
+}
+
+function sexFits({ met }: Talk, { speaker }: Actor, female: boolean): boolean {
+  const person = met.find(({ name }) => name === speaker.name);
+  return person?.female === undefined || person.female === null || person.female === female;
+}
+
+function lastSingle(talk: Talk, sentence: number): Actor | null {
+  return (
+    talk.past.findLast((entry) => sentence - entry.sentence <= REACH && isSingle(entry.actor))?.actor ?? null
+  );
+}

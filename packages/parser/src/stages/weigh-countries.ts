@@ -1,0 +1,53 @@
+import type { Actor, CountryWord, Mention, Person, Sentence } from "../reading";
+import type { CountryCode } from "../types";
+
+export interface Weighed {
+  /** Countries of the article, the one most spoken of first. */
+  ranked: { country: CountryCode; weight: number }[];
+  /** The two foremost countries, each by the first of its officials the article names, else as a government. */
+  sides: Actor[];
+  /** Those that the lead speaks of. */
+  lead: ReadonlySet<CountryCode>;
+}
+
+interface Parts {
+  sentences: readonly Sentence[];
+  words: readonly CountryWord[];
+  mentions: readonly (readonly Mention[])[];
+  people: ReadonlyMap<Mention, Person>;
+  actorOf: (person: Person) => Actor;
+  governmentOf: (country: CountryCode) => Actor;
+}
+
+const LEAD = 2;
+const LEAD_WEIGHT = 3;
+
+/** How much an article speaks of each country, by its words and its officials; its lead counts more. */
+export function weighCountries({
+  sentences,
+  words,
+  mentions,
+  people,
+  actorOf,
+  governmentOf,
+}: Parts): Weighed {
+  const weights = new Map<CountryCode, number>();
+  const lead = new Set<CountryCode>();
+  const add = (country: CountryCode | null, weight: number) => {
+    if (country && weight === LEAD_WEIGHT) lead.add(country);
+    if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  const leadEnd = sentences[LEAD - 1]?.end ?? sentences.at(-1)?.end ?? 0;
+  const start = sentences[0]?.start ?? 0;
+  for (const { code, span } of words) if (span[0] >= start) add(code, span[0] < leadEnd ? LEAD_WEIGHT : 1);
+  for (const [index, found] of mentions.entries())
+    for (const mention of found) add(people.get(mention)?.country ?? null, index < LEAD ? LEAD_WEIGHT : 1);
+  const ranked = Array.from(weights, ([country, weight]) => ({ country, weight })).toSorted(
+    (a, b) => b.weight - a.weight,
+  );
+  const sides = ranked.slice(0, 2).map(({ country }) => {
+    const person = [...people.values()].find((other) => other.country === country && other.office !== null);
+    return person ? actorOf(person) : governmentOf(country);
+  });
+  return { ranked, sides, lead };
+}
