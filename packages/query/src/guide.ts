@@ -33,3 +33,5 @@ export const QUERY_GUIDE: Record<QueryField, FieldGuide> = {
   has: { description: "What is known of it", example: "has:event", choices: CHOICES.has },
   in: { description: "Where words are looked for", example: "in:articles", choices: CHOICES.in },
 };
+
+export const FIELD_NAMES = Object.keys(QUERY_GUIDE) as QueryField[];

@@ -1,7 +1,6 @@
-import { QUERY_FIELDS, type QueryField } from "@readout/db/query-tree";
-import type { QueryNode } from "@readout/db";
+import type { QueryField, QueryNode } from "@readout/db";
 import { readDays } from "./days/read-days";
-import { QUERY_GUIDE } from "./guide";
+import { FIELD_NAMES, QUERY_GUIDE } from "./guide";
 import { readQuoted } from "./read-phrase";
 import type { Scanner } from "./scanner";
 import { readCountry } from "./values/country";
@@ -21,9 +20,9 @@ interface Value {
 
 /** What follows a field's name and colon. `start` is where the name begins. */
 export function readField(scanner: Scanner, name: string, start: number): QueryNode {
-  const field = QUERY_FIELDS.find((known) => known === name.toLowerCase());
+  const field = FIELD_NAMES.find((known) => known === name.toLowerCase());
   if (!field) {
-    const hint = suggestField(name) ?? "Put it in quotes to search for its words.";
+    const hint = suggestField(name, FIELD_NAMES) ?? "Put it in quotes to search for its words.";
     scanner.fail(`There is no field “${name}”. ${hint}`, start, start + name.length);
   }
   scanner.skipBlanks();

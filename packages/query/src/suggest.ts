@@ -1,4 +1,4 @@
-import { QUERY_FIELDS, type QueryField } from "@readout/db/query-tree";
+import type { QueryField } from "@readout/db";
 import { closest, distance } from "fastest-levenshtein";
 
 const MAX_COMPARED = 40;
@@ -42,8 +42,8 @@ export function suggest(text: string, candidates: readonly string[]): string {
 }
 
 /** "Did you mean from:?", or undefined where no field is near. */
-export function suggestField(name: string): string | undefined {
+export function suggestField(name: string, fields: readonly QueryField[]): string | undefined {
   const other = OTHER_NAMES[name.toLowerCase()];
   if (other) return `Did you mean ${other}:?`;
-  return suggest(name, QUERY_FIELDS).trim() || undefined;
+  return suggest(name, fields).trim() || undefined;
 }
