@@ -34,7 +34,18 @@ module.exports = {
       from: { pathNot: tests },
       to: { dependencyTypesNot: ["type-only"] },
     }),
-    floor("db-stands-alone", "^packages/db/", "^(apps|scripts|packages/(?!db/))"),
+    floor("db-knows-only-events", "^packages/db/", "^(apps|scripts|packages/(?!(db|events)/))"),
+    floor(
+      "events-know-only-parser",
+      "^packages/events/src/",
+      "^(apps|scripts|packages/(?!(events|parser)/))",
+    ),
+    {
+      name: "events-are-pure",
+      severity: "error",
+      from: { path: "^packages/events/src/", pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
     floor("parser-stands-alone", "^packages/parser/src/", "^(apps|scripts|packages/(?!parser/))"),
     {
       name: "parser-is-pure",

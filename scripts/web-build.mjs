@@ -11,6 +11,7 @@ const releases = join(web, "dist");
 const SOURCES = [
   "apps/web",
   "packages/db",
+  "packages/events",
   "packages/parser",
   "packages/query",
   "package-lock.json",

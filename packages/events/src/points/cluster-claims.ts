@@ -1,0 +1,119 @@
+import { type Contradiction, findContradiction } from "./find-contradiction";
+import { measureSimilarity } from "./measure-similarity";
+import { type Features, readFeatures, weighTerms } from "./read-features";
+import type { Claim } from "./types";
+
+/** Alike enough to be one point … */
+export const SAME_POINT = 0.38;
+/** … and, within one article, to be a repetition. */
+const REPETITION = 0.75;
+/** Across languages only what is free of language compares: formulas, topics, countries. */
+const ACROSS_LANGUAGES = 0.6;
+
+/** A point: claims of one meaning, in a fixed order. `score` is how alike they are on average, 1 for a lone one. */
+export interface Cluster {
+  claims: Claim[];
+  score: number;
+}
+
+/** Two points that would be one but for what contradicts. */
+export interface Difference {
+  a: Cluster;
+  b: Cluster;
+  by: Contradiction;
+}
+
+interface Node {
+  claim: Claim;
+  features: Features;
+  group: Node[];
+}
+
+interface Pair {
+  a: Node;
+  b: Node;
+  similarity: number;
+}
+
+/** Claims into points, the most alike first. Depends on the claims alone, not on their order. */
+export function clusterClaims(claims: Claim[]): { clusters: Cluster[]; differences: Difference[] } {
+  const sorted = claims.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const nodes = sorted.map((claim): Node => ({ claim, features: readFeatures(claim), group: [] }));
+  for (const node of nodes) node.group = [node];
+  const weights = weighTerms(nodes.map(({ features }) => features));
+  const similarityOf = (a: Node, b: Node) => compare(a, b, weights);
+  const blocked: { pair: Pair; by: Contradiction }[] = [];
+  for (const pair of listPairs(nodes, similarityOf)) {
+    if (pair.a.group === pair.b.group) continue;
+    const by = findBar(pair, similarityOf);
+    if (by === "apart") continue;
+    if (by) blocked.push({ pair, by });
+    else unite(pair.a.group, pair.b.group);
+  }
+  const byGroup = new Map(
+    [...new Set(nodes.map(({ group }) => group))].map((group) => [group, toCluster(group, similarityOf)]),
+  );
+  const differences = blocked.flatMap(({ pair, by }) => {
+    const [a, b] = [byGroup.get(pair.a.group), byGroup.get(pair.b.group)];
+    return a && b && a !== b ? [{ a, b, by }] : [];
+  });
+  return { clusters: [...byGroup.values()], differences };
+}
+
+const keyOf = ({ articleId, statementId, ordinal }: Claim) => `${articleId} ${statementId} ${ordinal}`;
+
+function compare(a: Node, b: Node, weights: Map<string, number>): number {
+  if (a.claim.lang === b.claim.lang) return measureSimilarity(a.features, b.features, weights);
+  const [freeA, freeB] = [a.features, b.features].map(({ terms, ...rest }) => ({
+    ...rest,
+    terms: new Set([...terms].filter((term) => /^[#@~]/.test(term))),
+  }));
+  if (!freeA || !freeB || ![...freeA.terms].some((term) => term.startsWith("#") && freeB.terms.has(term)))
+    return 0;
+  const similarity = measureSimilarity(freeA, freeB, weights);
+  return similarity >= ACROSS_LANGUAGES ? similarity : 0;
+}
+
+/** Pairs that are alike enough, the most alike first; found by the words they share. */
+function listPairs(nodes: Node[], similarityOf: (a: Node, b: Node) => number): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [index, a] of nodes.entries()) {
+    for (const b of nodes.slice(index + 1)) {
+      const similarity = similarityOf(a, b);
+      if (similarity >= SAME_POINT) pairs.push({ a, b, similarity });
+    }
+  }
+  return pairs.toSorted((one, other) => other.similarity - one.similarity);
+}
+
+/** Why two groups stay two: a contradiction between any members, or that they are not alike on the whole. */
+function findBar(
+  { a, b }: Pair,
+  similarityOf: (a: Node, b: Node) => number,
+): Contradiction | "apart" | undefined {
+  let sum = 0;
+  for (const one of a.group) {
+    for (const other of b.group) {
+      const similarity = similarityOf(one, other);
+      if (one.claim.articleId === other.claim.articleId && similarity < REPETITION) return "apart";
+      const by = findContradiction(toSpoken(one), toSpoken(other));
+      if (by) return by;
+      sum += similarity;
+    }
+  }
+  return sum / (a.group.length * b.group.length) < SAME_POINT * 0.8 ? "apart" : undefined;
+}
+
+const toSpoken = ({ features, claim }: Node) => ({ features, speakers: claim.speakers });
+
+function unite(a: Node[], b: Node[]): void {
+  a.push(...b);
+  for (const node of b) node.group = a;
+}
+
+function toCluster(group: Node[], similarityOf: (a: Node, b: Node) => number): Cluster {
+  const pairs = group.flatMap((a, index) => group.slice(index + 1).map((b) => similarityOf(a, b)));
+  const score = pairs.length === 0 ? 1 : pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+  const claims = group.map(({ claim }) => claim).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return { claims, score: Math.round(score * 1000) / 1000 };
+}
