@@ -6,6 +6,8 @@ export type { DayRange, HasValue, IsValue, ListField, QueryField, QueryNode } fr
 export { articleIdOf, feedIdOf } from "./ids";
 export type { NewArticle, NewEvent, NewParticipant, NewPerson, NewStatement } from "./new-article";
 export { getArticle, hasAnyArticle } from "./queries/article";
+export { countByPeriod, type Histogram } from "./queries/count-by-period";
+export { countStatements } from "./queries/count-statements";
 export { getEvent, listEvents } from "./queries/event";
 export { getPerson, listPeople } from "./queries/person";
 export {
@@ -46,6 +48,8 @@ export {
 } from "./queries/reparse-article";
 export { type ParsedArticle, saveArticle, type SavedArticle } from "./queries/save-article";
 export { getSetting, saveSetting } from "./queries/setting";
+export { type FacetCounts, type FacetValue, listFacets } from "./queries/list-facets";
+export { listStatements, type ListOptions, type StatementPage } from "./queries/list-statements";
 export { listSources } from "./queries/source";
 export {
   countFailingFeeds,
@@ -58,4 +62,6 @@ export { getStatement } from "./queries/statement";
 export type { StatementCard } from "./queries/statement-card";
 export { listWorkers, removeWorker, removeWorkersUnseen, saveWorker } from "./queries/worker";
 export { type Leases, openLeases } from "./worker-lease";
+export { streamStatements } from "./queries/stream-statements";
 export { InvalidParseError } from "./saving/check-parse";
+export { InvalidCursorError } from "./search/cursor";

@@ -27,7 +27,7 @@ export const QUERY_FIELDS = [
 export type QueryField = (typeof QUERY_FIELDS)[number];
 
 /** What `is:` may ask for. */
-export const IS_VALUES = ["demo", "joint", "unnamed"] as const;
+export const IS_VALUES = ["bilateral", "demo", "joint", "unnamed", "withdrawn"] as const;
 export type IsValue = (typeof IS_VALUES)[number];
 
 /** What `has:` may ask for: known, not null or empty. */

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
+import { foldText } from "../fold-text";
 import { feedIdOf, sourceIdOf } from "../ids";
 import { inTransaction } from "../saving/in-transaction";
 import { type Control, feeds, pages, sources } from "../schema";
@@ -35,7 +36,7 @@ export async function addSource(db: Db, source: NewFeed["source"], at: Date): Pr
   const id = sourceIdOf(source.name);
   await db
     .insert(sources)
-    .values({ ...source, id, createdAt: at })
+    .values({ ...source, id, nameFolded: foldText(source.name), createdAt: at })
     .onConflictDoUpdate({
       target: sources.id,
       set: {

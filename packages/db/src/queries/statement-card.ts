@@ -3,7 +3,8 @@ import type { Db } from "../client";
 import { mergeParticipants } from "../saving/merge-participants";
 import { statementColumns } from "../saving/write-statements";
 import { articles, eventParticipants, events, people, sources, statements } from "../schema";
-import type { Span } from "../schema/columns";
+import { findMarks } from "../search/find-marks";
+import type { WordNode } from "../search/words";
 
 /** What cards are made of: `db.select(cardColumns()).from(statements)` with `joinCard`. */
 export function cardColumns() {
@@ -33,15 +34,37 @@ export function selectCards(db: Db) {
 
 type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
 
-/** Adds speakers and events, each read once for all rows. `marks` stay empty: a search fills them. */
-export async function toCards(db: Db, rows: CardRow[]) {
+/** The cards of statements that are known by their keys, in the order of the keys, with what a search wanted marked. */
+export async function readCards(
+  db: Db,
+  keys: { articleId: string; id: string }[],
+  wanted: WordNode[] = [],
+): Promise<StatementCard[]> {
+  if (keys.length === 0) return [];
+  const isAsked = and(
+    inArray(
+      statements.articleId,
+      keys.map(({ articleId }) => articleId),
+    ),
+    inArray(
+      statements.id,
+      keys.map(({ id }) => id),
+    ),
+  );
+  const cards = await toCards(db, await selectCards(db).where(isAsked), wanted);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return keys.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** Adds speakers and events, each read once for all rows, and marks what a search wanted. */
+export async function toCards(db: Db, rows: CardRow[], wanted: WordNode[] = []) {
   const speakers = await readPeople(db, new Set(rows.flatMap(({ statement }) => statement.speakerIds)));
   const told = await readEvents(db, new Set(rows.flatMap(({ statement }) => statement.eventId ?? [])));
   return rows.map(({ statement, article, source }) => {
     const { speakerIds, eventId, ...rest } = statement;
     return {
       ...rest,
-      marks: [] as Span[],
+      marks: findMarks(rest.words, wanted),
       speakers: speakerIds.flatMap((id) => speakers.get(id) ?? []),
       event: (eventId !== null && told.get(eventId)) || null,
       source,

@@ -1,5 +1,6 @@
 import { eq, getTableColumns, isNull, and } from "drizzle-orm";
 import type { Db } from "../client";
+import { foldText } from "../fold-text";
 import { sourceIdOf } from "../ids";
 import type { NewArticle } from "../new-article";
 import { sources, statements } from "../schema";
@@ -13,7 +14,8 @@ export async function writeSource(tx: Db, article: NewArticle): Promise<SourceRo
   const id = sourceIdOf(article.source.name);
   const found = await findSource(tx, id);
   if (found) return completeSource(tx, found, article);
-  const row = { ...article.source, id, isDemo: article.isDemo, createdAt: article.seenAt };
+  const nameFolded = foldText(article.source.name);
+  const row = { ...article.source, id, nameFolded, isDemo: article.isDemo, createdAt: article.seenAt };
   const [made] = await tx.insert(sources).values(row).onConflictDoNothing().returning();
   if (made) return made;
   const madeByAnother = await findSource(tx, id);

@@ -35,7 +35,8 @@ export async function upsertStatements(tx: Db, rows: StatementRow[]): Promise<vo
 
 function toRecord(row: StatementRow): Record<string, unknown> {
   const record = Object.entries(row).map(([name, value]) => [toSnakeCase(name), value]);
-  return { ...Object.fromEntries(record), tsv: toTsvector(row.words) };
+  const offices = [...new Set([...row.speakerOffices, row.office ?? ""])];
+  return { ...Object.fromEntries(record), tsv: toTsvector({ words: row.words, offices }) };
 }
 
 const COLUMNS = Object.keys(getTableColumns(statements)).map(toSnakeCase);

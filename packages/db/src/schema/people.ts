@@ -20,6 +20,8 @@ export const people = pgTable(
   },
   (t) => [
     index("people_name_folded_idx").on(t.nameFolded),
+    // "Xi" finds Xi Jinping.
+    index("people_name_words_idx").using("gin", sql`string_to_array(${t.nameFolded}, ' ')`),
     check("people_type_check", sql`${t.type} in ('person', 'government', 'body', 'unnamed')`),
   ],
 );

@@ -12,6 +12,8 @@ export const sources = pgTable(
   {
     id: key().primaryKey(),
     name: text().notNull(),
+    /** The name folded for search: no accents, lower case. */
+    nameFolded: text().notNull(),
     /** ISO 3166-1 alpha-2, EU or UN; null when unknown. */
     country: text(),
     control: text().$type<Control>(),

@@ -118,8 +118,14 @@ export const statements = pgTable(
     index("statements_id_idx").on(t.id),
     // The timeline, newest first.
     index("statements_listed_on_idx")
-      .on(t.listedOn.desc(), t.id.desc())
+      .on(t.listedOn.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`${t.withdrawnAt} is null`),
+    // One outlet's timeline, newest first.
+    index("statements_source_id_idx").on(
+      t.sourceId,
+      t.listedOn.desc().nullsFirst(),
+      t.id.desc().nullsFirst(),
+    ),
     index("statements_event_id_idx").on(t.eventId),
     index("statements_first_seen_at_idx").using("brin", t.firstSeenAt),
     check("statements_withdrawn_check", sql`(${t.withdrawnAt} is null) = (${t.withdrawnBecause} is null)`),
@@ -127,6 +133,11 @@ export const statements = pgTable(
       "statements_withdrawn_because_check",
       sql`${t.withdrawnBecause} in ('source-edited', 'parser-changed')`,
     ),
+    // Words, countries, topics and speakers in any combination. Inserted at once: a list of what is pending is read
+    // whole by every search.
+    index("statements_search_idx")
+      .using("gin", t.tsv, t.actorCountries, t.counterpartCountries, t.topics, t.speakerIds)
+      .with({ fastupdate: false }),
     check("statements_kind_check", sql`${t.kind} in ('direct', 'indirect', 'mixed')`),
     check("statements_said_on_check", sql`(${t.saidOn} is null) = (${t.saidOnPrecision} is null)`),
     check("statements_speakers_check", sql`cardinality(${t.speakerIds}) = cardinality(${t.speakerOffices})`),
@@ -155,6 +166,11 @@ export const statementPairs = pgTable(
       foreignColumns: [statements.articleId, statements.id],
     }).onDelete("cascade"),
     // A pair's timeline, newest first.
-    index("statement_pairs_pair_idx").on(t.actor, t.counterpart, t.listedOn.desc(), t.id.desc()),
+    index("statement_pairs_pair_idx").on(
+      t.actor,
+      t.counterpart,
+      t.listedOn.desc().nullsFirst(),
+      t.id.desc().nullsFirst(),
+    ),
   ],
 );

@@ -40,9 +40,11 @@ const QUADS = {
 };
 
 const IS: Record<IsValue, string> = {
+  bilateral: "Said for one country to or about another",
   demo: "Part of the demonstration set",
   joint: "Said by several speakers together",
   unnamed: "Said by someone the article does not name",
+  withdrawn: "No longer found in its article; listed only where this is asked for",
 };
 
 const HAS: Record<HasValue, string> = {

@@ -1,0 +1,55 @@
+import type { Db } from "../client";
+import type { QueryNode } from "../query-tree";
+import { compileQuery } from "../search/compile-query";
+import { type Place, readCursor, writeCursor } from "../search/cursor";
+import { listWanted } from "../search/find-marks";
+import { type Direction, listPlaces } from "../search/list-places";
+import { writeRankQuery } from "../search/words";
+import { readCards, type StatementCard } from "./statement-card";
+
+export interface ListOptions {
+  /** All of the timeline without one. */
+  query: QueryNode | null;
+  limit: number;
+  /** From a page of the same query and sort. */
+  cursor?: string | undefined;
+  direction?: Direction | undefined;
+  /** By relevance, the best match comes first; without words to match, the newest. */
+  sort?: "date" | "relevance" | undefined;
+}
+
+export interface StatementPage {
+  items: StatementCard[];
+  /** Of the page of older (less relevant) ones; null on the last. */
+  nextCursor: string | null;
+  previousCursor: string | null;
+}
+
+/** A page of what a query finds, with the words that matched marked. Throws `InvalidCursorError`. */
+export async function listStatements(db: Db, options: ListOptions): Promise<StatementPage> {
+  const { query, limit, cursor, direction = "older" } = options;
+  const wanted = listWanted(query);
+  const rankedBy = options.sort === "relevance" ? writeRankQuery(wanted) : undefined;
+  const from = cursor === undefined ? undefined : readCursor(cursor, rankedBy !== undefined);
+  const condition = await compileQuery(db, query);
+  const places = await listPlaces(db, { condition, from, direction, rankedBy, limit: limit + 1 });
+  const page = places.slice(0, limit);
+  if (direction === "newer") page.reverse();
+  return {
+    items: await readCards(db, page, wanted),
+    ...writeCursors(page, { from, direction, hasMore: places.length > limit }),
+  };
+}
+
+function writeCursors(
+  page: Place[],
+  { from, direction, hasMore }: { from: Place | undefined; direction: Direction; hasMore: boolean },
+) {
+  const [first, last] = [page[0], page.at(-1)];
+  const hasOlder = direction === "newer" || hasMore;
+  const hasNewer = direction === "newer" ? hasMore : from !== undefined;
+  return {
+    nextCursor: hasOlder && last ? writeCursor(last) : null,
+    previousCursor: hasNewer && first ? writeCursor(first) : null,
+  };
+}
