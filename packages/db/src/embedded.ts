@@ -48,7 +48,9 @@ export async function startEmbedded({
   const binaries = await findBinaries();
   const cluster = await openCluster(await resolveFolder(dataDir), binaries);
   const users = new Users(cluster.users);
-  await users.enter();
+  await users.enter().catch((cause: Error) => {
+    throw new EmbeddedPostgresError(explainFailure(cluster.home, cause.message), { cause });
+  });
   const stop = () => users.leave(() => stopPostmaster(cluster.data));
   try {
     const { url, adopted } = await startOrJoin(cluster, {
