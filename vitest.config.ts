@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Tests that touch no database: no server is started for them. */
-const pure = ["packages/parser", "packages/query", "packages/events"];
+const pure = ["packages/parser", "packages/query", "packages/events", "packages/export"];
 /** Their tests may create databases: one server is kept for all files of a run. */
 const withDatabase = ["packages/db", "apps/worker", "apps/web"];
 

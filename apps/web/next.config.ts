@@ -7,7 +7,7 @@ const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: repository,
   turbopack: { root: repository },
-  transpilePackages: ["@readout/db", "@readout/parser", "@readout/query"],
+  transpilePackages: ["@readout/db", "@readout/export", "@readout/parser", "@readout/query"],
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -48,9 +48,7 @@ export async function startEmbedded({
   const binaries = await findBinaries();
   const cluster = await openCluster(await resolveFolder(dataDir), binaries);
   const users = new Users(cluster.users);
-  await users.enter().catch((cause: Error) => {
-    throw new EmbeddedPostgresError(explainFailure(cluster.home, cause.message), { cause });
-  });
+  await users.enter();
   const stop = () => users.leave(() => stopPostmaster(cluster.data));
   try {
     const { url, adopted } = await startOrJoin(cluster, {

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS, type ExportFormat } from "@readout/export";
 import { type Command, Option } from "commander";
 
 const MORE = `
@@ -8,12 +9,14 @@ export function addExport(program: Command): void {
   const exports = program.command("export").description("Print what is stored.");
   exports
     .command("statements")
-    .description("Print statements, newest first, as JSON lines or CSV.")
+    .description("Print statements, newest first, as JSON lines, CSV, PLOVER's JSON lines or Parquet.")
     .option("--q <query>", "only those that a query finds", "")
-    .addOption(new Option("--format <format>", "of the output").choices(["jsonl", "csv"]).default("jsonl"))
+    .addOption(
+      new Option("--format <format>", "of the output").choices(Object.keys(EXPORT_FORMATS)).default("jsonl"),
+    )
     .option("--out <file>", "write to a file instead of standard output")
     .addHelpText("after", MORE)
-    .action(async (options: { q: string; format: "jsonl" | "csv"; out?: string }) => {
+    .action(async (options: { q: string; format: ExportFormat; out?: string }) => {
       const { runExport } = await import("./run-export");
       await runExport(options);
     });

@@ -1,17 +1,16 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { type StatementCard, streamStatements } from "@readout/db";
+import { streamStatements } from "@readout/db";
+import { EXPORT_FORMATS, type ExportFormat } from "@readout/export";
 import { parseQuery } from "@readout/query";
-import { stringify } from "csv-stringify";
 import { EnvironmentError, UsageError } from "../errors";
-import { COLUMNS, describeStatement, listCells } from "../export/describe-statement";
 import { describeFileError, isFileError } from "../ingest/file-errors";
 import { interruption } from "./interruption";
 import { withDatabase } from "./with-database";
 
 interface ExportOptions {
   q: string;
-  format: "jsonl" | "csv";
+  format: ExportFormat;
   out?: string;
 }
 
@@ -20,11 +19,10 @@ export async function runExport({ q, format, out }: ExportOptions): Promise<void
   const query = readQuery(q);
   await withDatabase(async ({ db }) => {
     const target = out === undefined ? process.stdout : createWriteStream(out);
-    const end = { end: out !== undefined, signal: interruption };
+    const note = { query: q, exportedAt: new Date(), baseUrl: null };
     try {
-      const rows = streamStatements(db, { query });
-      if (format === "csv") await pipeline(toRows(rows), toCsv(), target, end);
-      else await pipeline(toJsonLines(rows), target, end);
+      const chunks = EXPORT_FORMATS[format].write(streamStatements(db, { query }), note);
+      await pipeline(chunks, target, { end: out !== undefined, signal: interruption });
     } catch (error) {
       if (out === undefined || !isFileError(error)) throw error;
       throw new EnvironmentError(`${out}: ${describeFileError(error)}`, { cause: error });
@@ -39,15 +37,3 @@ function readQuery(text: string) {
   const marker = " ".repeat(start) + "^".repeat(Math.max(1, end - start));
   throw new UsageError(`the query does not parse: ${message}\n  ${text}\n  ${marker}`);
 }
-
-async function* toJsonLines(rows: AsyncIterable<StatementCard>) {
-  for await (const row of rows) yield `${JSON.stringify(describeStatement(row))}\n`;
-}
-
-async function* toRows(rows: AsyncIterable<StatementCard>) {
-  yield COLUMNS;
-  for await (const row of rows) yield listCells(row);
-}
-
-/** RFC 4180. The words come from outside: a spreadsheet would run a cell that begins like a formula. */
-const toCsv = () => stringify({ record_delimiter: "windows", escape_formulas: true });

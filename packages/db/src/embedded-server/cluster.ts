@@ -112,9 +112,8 @@ function run(program: string, args: string[], { prefix, uid, gid }: Identity) {
 
 /** What a program of PostgreSQL said, as what to do. */
 export function explainFailure(folder: string, output: string): string {
-  if (/No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/.test(output))
-    return explainFullDisk(folder);
-  if (/Permission denied|EACCES|EROFS/.test(output)) {
+  if (/No space left on device|Disk quota exceeded/.test(output)) return explainFullDisk(folder);
+  if (/Permission denied|EACCES/.test(output)) {
     return `PostgreSQL may not use ${folder}: its user may not write there, or not enter a folder above it. Set READOUT_DATA to another folder, or start as the user who owns this one.\n${output.trim()}`;
   }
   return `PostgreSQL does not start in ${folder}:\n${output.trim()}`;

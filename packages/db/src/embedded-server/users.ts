@@ -47,9 +47,8 @@ export class Users {
   private async isAlive(name: string): Promise<boolean> {
     const identity = await readFile(join(this.folder, name), "utf8").catch(() => undefined);
     if (identity === undefined) return false;
-    const found = identifyProcess(Number.parseInt(name, 10));
-    // Empty: its process is writing it at this moment, or found the disk full.
-    if (found !== undefined && (identity === "" || identity === found)) return true;
+    // Empty: its process is writing it at this moment.
+    if (identity === "" || identity === identifyProcess(Number.parseInt(name, 10))) return true;
     await rm(join(this.folder, name), { force: true });
     return false;
   }

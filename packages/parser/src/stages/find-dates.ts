@@ -1,6 +1,6 @@
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from "../lexicon/en/calendar";
 import type { DateMention, Sentence, Token } from "../reading";
-import type { DatePrecision, Day, Span } from "../types";
+import type { DatePrecision, Day } from "../types";
 
 interface Reading {
   tokens: readonly Token[];
@@ -15,10 +15,9 @@ interface Found {
 
 const DAY_MS = 86_400_000;
 const CAPITAL = /^\p{Lu}/u;
-const BOUNDS = /^(?:by|until|till|from|before|since|after|through|to|between|for)$/;
-const AHEAD = /^(?:will|would|due|next|ahead|coming|plans?|planned|scheduled|expected|upcoming)$/;
-const FAR = 7;
-const RELATIVE_STARTS = new Set(Object.keys(RELATIVE_DAYS).map((phrase) => phrase.split(" ")[0] ?? ""));
+const NOT_THE_DAY_ITSELF =
+  /^(?:will|would|due|by|until|till|from|before|next|since|ahead|after|through|to|between|coming|for|plans?|scheduled|expected)$/;
+const FAR = 4;
 
 /** Days that a sentence names. Without a day of publication only full dates can be told. */
 export function findDates({ tokens }: Sentence, publishedOn: Day | null): DateMention[] {
@@ -46,29 +45,6 @@ export function findDates({ tokens }: Sentence, publishedOn: Day | null): DateMe
   return dates;
 }
 
-/** Times that are told without a day: "last week", "in 2015", "recently". */
-export function findVagueTimes({ tokens }: Sentence): Span[] {
-  return tokens.flatMap((token, at): Span[] => {
-    const end = vagueEnd(tokens, at);
-    return end === null ? [] : [[token.start, tokens[end - 1]?.end ?? token.end]];
-  });
-}
-
-function vagueEnd(tokens: readonly Token[], at: number): number | null {
-  const lower = tokens[at]?.lower ?? "";
-  const next = tokens[at + 1]?.lower ?? "";
-  if (lower === "recently" || lower === "previously" || (lower === "earlier" && next === ",")) return at + 1;
-  if (/^(?:last|past|recent|previous)$/.test(lower) && PERIOD.test(next)) return at + 2;
-  if (lower === "this" && PERIOD.test(next) && !/^(?:morning|evening)$/.test(next)) return at + 2;
-  if (/^(?:in|since|during)$/.test(lower) && yearAt(tokens, at + 1) !== null) return at + 2;
-  if (/^(?:in|since)$/.test(lower) && next in MONTHS && numberAt(tokens, at + 2, 31) === null) return at + 2;
-  if (PERIOD.test(lower.replace(/s$/, "")) && next === "ago") return at + 2;
-  return null;
-}
-
-const PERIOD =
-  /^(?:week|weeks|weekend|month|months|year|years|decade|decades|summer|winter|spring|autumn|fall|century|day|days)$/;
-
 /** The day of an ISO day or instant, as its own zone has it; null for anything else. */
 export function dayOf(iso: string | undefined): Day | null {
   const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(iso ?? "")?.[1];
@@ -79,7 +55,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - FAR); index -= 1) {
     const token = tokens[index];
     if (!token || /^[,.;:]$/.test(token.text)) return true;
-    if (AHEAD.test(token.lower) || (index === at - 1 && BOUNDS.test(token.lower))) return false;
+    if (NOT_THE_DAY_ITSELF.test(token.lower)) return false;
   }
   return true;
 }
@@ -132,7 +108,7 @@ function readNumeric({ tokens }: Reading, at: number): Found | null {
 }
 
 function readRelative({ tokens, published }: Reading, at: number): Found | null {
-  if (!published || !RELATIVE_STARTS.has(tokens[at]?.lower ?? "")) return null;
+  if (!published) return null;
   for (const length of [4, 3, 2, 1]) {
     const phrase = tokens
       .slice(at, at + length)
