@@ -107,7 +107,11 @@ test.each([
     args: ["export", "statements", "--q", "from:"],
     stderr: "does not parse",
   },
-  { name: "an unknown format", args: ["export", "statements", "--format", "xml"], stderr: "csv, jsonl, plover, parquet" },
+  {
+    name: "an unknown format",
+    args: ["export", "statements", "--format", "xml"],
+    stderr: "csv, jsonl, plover, parquet",
+  },
 ])("$name is wrong use", async ({ args, stderr }) => {
   const run = await readout(...args);
   expect(run).toMatchObject({ stdout: "", code: 2 });
