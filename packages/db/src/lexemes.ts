@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { foldText } from "./fold-text";
+import { foldText, UNSEEN } from "./fold-text";
 
 /** One word of a text: as it is written there, and as it is found. */
 export interface Word {
@@ -17,6 +17,7 @@ export interface Word {
 /** Scripts that put no blanks between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const TOKEN = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${UNSEEN}]*`, "gu");
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Longer ones are no words, and PostgreSQL takes none past 2,046 bytes. */
@@ -34,7 +35,7 @@ export function cutWords(text: string): Word[] {
 }
 
 function listTokens(text: string): { token: string; start: number }[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: token, index }) => {
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
     if (!UNSPACED.test(token)) return [{ token, start: index }];
     return [...segmenter.segment(token)].map((part) => ({ token: part.segment, start: index + part.index }));
   });
@@ -50,24 +51,52 @@ export const exactLexeme = (word: string) => `=${word}`;
 /** The lexeme of a word of an office, which only `office:` looks for. */
 export const officeLexeme = (word: string) => `@${word}`;
 
-/** PostgreSQL keeps no places past this one. */
-const LAST_PLACE = 16_383;
+interface Lexeme {
+  lexeme: string;
+  place: number;
+}
 
-/** The literal of a tsvector: every word under its stem and as it is written, and after them the words of the offices. */
+/** The literal of a statement's tsvector: its words, and after them those of the offices. */
 export function toTsvector({ words, offices }: { words: string; offices: string[] }): string {
-  const written = cutWords(words);
-  const lexemes = written.flatMap(({ exact, stem, place }) => [
-    spell(stem, place),
-    spell(exactLexeme(exact), place),
-  ]);
-  let last = written.length;
+  const lexemes = listLexemes(words);
+  let last = lexemes.at(-1)?.place ?? 0;
   for (const office of offices) {
     const held = cutWords(office);
     // A phrase must not run from one office into the next.
-    lexemes.push(...held.map(({ exact, place }) => spell(officeLexeme(exact), last + place + 1)));
+    for (const { exact, place } of held)
+      lexemes.push({ lexeme: officeLexeme(exact), place: last + place + 1 });
     last += held.length + 1;
   }
-  return lexemes.join(" ");
+  return writeLiteral(lexemes);
 }
 
-const spell = (lexeme: string, place: number) => `'${lexeme}':${Math.min(place, LAST_PLACE)}`;
+/** The literal of an article's tsvector. */
+export function toArticleTsvector({ title, text }: { title: string | null; text: string }): string {
+  return writeLiteral(listLexemes(`${title ?? ""}\n${text}`));
+}
+
+/** Every word under its stem and as it is written. */
+function listLexemes(text: string): Lexeme[] {
+  return cutWords(text).flatMap(({ exact, stem, place }) => [
+    { lexeme: stem, place },
+    { lexeme: exactLexeme(exact), place },
+  ]);
+}
+
+/** PostgreSQL's bounds: no place past this one, so many places a lexeme, so many bytes in all. */
+const LAST_PLACE = 16_383;
+const MOST_PLACES = 255;
+const MOST_BYTES = 900_000;
+
+function writeLiteral(lexemes: Lexeme[]): string {
+  const places = new Map<string, number[]>();
+  let bytes = 0;
+  for (const { lexeme, place } of lexemes) {
+    const known = places.get(lexeme);
+    bytes += 2 + (known ? 0 : Buffer.byteLength(lexeme) + 8);
+    if (bytes > MOST_BYTES) break;
+    if (!known) places.set(lexeme, [Math.min(place, LAST_PLACE)]);
+    else if (known.length < MOST_PLACES) known.push(Math.min(place, LAST_PLACE));
+  }
+  return [...places].map(([lexeme, at]) => `'${lexeme}':${at.join(",")}`).join(" ");
+}

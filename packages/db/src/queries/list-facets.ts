@@ -1,9 +1,10 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
+import { FACET_NAMES, type FacetName } from "../saving/list-labels";
 import { people, sources, statements } from "../schema";
 import { compileQuery } from "../search/compile-query";
-import { FACET_NAMES, type FacetName, FACETS } from "../search/facets";
+import { FACETS } from "../search/facets";
 import { dropFields } from "../search/query-parts";
 
 /** The most frequent values of a facet that are told. */

@@ -1,4 +1,5 @@
 import type { Db } from "../client";
+import { applyCounts } from "./apply-counts";
 import { applyOffices } from "./apply-offices";
 import { applyPairs } from "./apply-pairs";
 import type { StatementRow } from "./statement-row";
@@ -13,4 +14,5 @@ export interface Changes {
 export async function applyChanges(tx: Db, changes: Changes): Promise<void> {
   await applyPairs(tx, changes);
   await applyOffices(tx, changes);
+  await applyCounts(tx, changes);
 }

@@ -3,8 +3,8 @@ import type { NewStatement } from "../new-article";
 import type { Control, EventType, ListedBy, statements } from "../schema";
 import type { ArticleRow } from "./merge-article";
 
-/** A stored statement without its lexemes, which follow from its words. */
-export type StatementRow = Omit<typeof statements.$inferSelect, "tsv">;
+/** A stored statement without its lexemes and labels, which follow from the rest. */
+export type StatementRow = Omit<typeof statements.$inferSelect, "tsv" | "labels">;
 
 /** What one parse says, before it is known which stored statement it is. */
 export type Reading = Omit<

@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "../client";
 import { hashOfText } from "../ids";
+import { toArticleTsvector } from "../lexemes";
 import type { NewArticle } from "../new-article";
-import { articles, articleVersions } from "../schema";
+import { articles, articleVersions, articleWords } from "../schema";
 import { type ArticleRow, mergeArticle } from "./merge-article";
 import { lockStored } from "./stored-article";
 
@@ -44,6 +45,7 @@ async function writeVersion(
   await tx
     .insert(articleVersions)
     .values({ articleId: id, number: version, title, text, hash, firstSeenAt: seenAt });
+  await writeWords(tx, { articleId: id, title, text });
 }
 
 async function completeTitle(tx: Db, { id, version, title }: ArticleRow, text: string): Promise<void> {
@@ -51,4 +53,17 @@ async function completeTitle(tx: Db, { id, version, title }: ArticleRow, text: s
     .update(articleVersions)
     .set({ title, hash: hashOfText({ title, text }) })
     .where(and(eq(articleVersions.articleId, id), eq(articleVersions.number, version)));
+  await writeWords(tx, { articleId: id, title, text });
+}
+
+/** Makes the newest title and text searchable in place of those before. */
+async function writeWords(
+  tx: Db,
+  { articleId, ...newest }: { articleId: string; title: string | null; text: string },
+): Promise<void> {
+  const tsv = toArticleTsvector(newest);
+  await tx
+    .insert(articleWords)
+    .values({ articleId, tsv })
+    .onConflictDoUpdate({ target: articleWords.articleId, set: { tsv } });
 }

@@ -1,10 +1,12 @@
-import { eq, getTableColumns, isNull, and } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { foldText } from "../fold-text";
 import { sourceIdOf } from "../ids";
 import type { NewArticle } from "../new-article";
 import { sources, statements } from "../schema";
 import { applyChanges } from "./apply-changes";
+import { labelOf } from "./list-labels";
+import { statementColumns } from "./write-statements";
 
 type SourceRow = typeof sources.$inferSelect;
 
@@ -47,13 +49,17 @@ async function completeSource(tx: Db, found: SourceRow, article: NewArticle): Pr
   return row;
 }
 
-/** Statements carry their outlet's control for the filters. */
+/** Statements carry their outlet's control for the filters. It was unknown before, so it is a label more. */
 async function copyControl(tx: Db, { id, control }: SourceRow, at: Date): Promise<void> {
-  const { tsv: _tsv, ...columns } = getTableColumns(statements);
+  if (control === null) return;
   const added = await tx
     .update(statements)
-    .set({ control, contentChangedAt: at })
+    .set({
+      control,
+      contentChangedAt: at,
+      labels: sql`array_append(${statements.labels}, ${labelOf("control", control)})`,
+    })
     .where(and(eq(statements.sourceId, id), isNull(statements.control), isNull(statements.withdrawnAt)))
-    .returning(columns);
+    .returning(statementColumns());
   await applyChanges(tx, { removed: added.map((row) => ({ ...row, control: null })), added });
 }

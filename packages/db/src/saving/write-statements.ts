@@ -3,11 +3,12 @@ import type { Db } from "../client";
 import { toTsvector } from "../lexemes";
 import { statements } from "../schema";
 import { inChunks } from "./in-chunks";
+import { listLabels } from "./list-labels";
 import type { StatementRow } from "./statement-row";
 
-/** Everything stored of a statement but its lexemes. */
+/** Everything stored of a statement but its lexemes and labels. */
 export function statementColumns() {
-  const { tsv: _tsv, ...columns } = getTableColumns(statements);
+  const { tsv: _tsv, labels: _labels, ...columns } = getTableColumns(statements);
   return columns;
 }
 
@@ -36,7 +37,8 @@ export async function upsertStatements(tx: Db, rows: StatementRow[]): Promise<vo
 function toRecord(row: StatementRow): Record<string, unknown> {
   const record = Object.entries(row).map(([name, value]) => [toSnakeCase(name), value]);
   const offices = [...new Set([...row.speakerOffices, row.office ?? ""])];
-  return { ...Object.fromEntries(record), tsv: toTsvector({ words: row.words, offices }) };
+  const tsv = toTsvector({ words: row.words, offices });
+  return { ...Object.fromEntries(record), tsv, labels: listLabels(row) };
 }
 
 const COLUMNS = Object.keys(getTableColumns(statements)).map(toSnakeCase);

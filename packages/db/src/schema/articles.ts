@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { day, instant, key } from "./columns";
+import { day, instant, key, tsvector } from "./columns";
 import { sources } from "./sources";
 
 /** What an outlet published at one address. Its text lives in `article_versions`. */
@@ -66,5 +66,23 @@ export const articleVersions = pgTable(
       columns: [t.articleId],
       foreignColumns: [articles.id],
     }).onDelete("cascade"),
+  ],
+);
+
+/** The words of an article's newest title and text, in any language: what `in:articles` searches. */
+export const articleWords = pgTable(
+  "article_words",
+  {
+    articleId: key().notNull(),
+    tsv: tsvector().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "article_words_pkey", columns: [t.articleId] }),
+    foreignKey({
+      name: "article_words_article_fk",
+      columns: [t.articleId],
+      foreignColumns: [articles.id],
+    }).onDelete("cascade"),
+    index("article_words_tsv_idx").using("gin", t.tsv),
   ],
 );

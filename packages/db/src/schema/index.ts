@@ -1,5 +1,6 @@
 export * from "./articles";
 export * from "./events";
+export * from "./facet-counts";
 export * from "./feeds";
 export * from "./hosts";
 export * from "./origins";

@@ -1,35 +1,38 @@
-import { or, type SQL, sql, type SQLWrapper } from "drizzle-orm";
+import { and, inArray, or, type SQL, sql, type SQLWrapper } from "drizzle-orm";
 import { cutWords, officeLexeme } from "../lexemes";
-import type { HasValue, IsValue, QueryNode } from "../query-tree";
+import type { HasValue, IsValue, ListField, QueryNode } from "../query-tree";
+import { labelOf, type LabelName } from "../saving/list-labels";
 import { statements } from "../schema";
 import { type Context, NOTHING } from "./context";
 import { findPeople, findSources } from "./find-names";
 import { storable, textArray } from "./text-array";
 
 type FieldNode = Extract<QueryNode, { type: "field" }>;
-type Compiler = (values: string[], context: Context) => SQL | Promise<SQL>;
+/** Undefined where nothing can have any of the values. */
+type Compiler = (values: string[], context: Context) => SQL | undefined | Promise<SQL | undefined>;
 
 /** The condition under which a statement has one of a field's values. */
-export function compileField({ field, values }: FieldNode, context: Context): SQL | Promise<SQL> {
-  return COMPILERS[field](values.map(storable), context);
+export async function compileField({ field, values }: FieldNode, context: Context): Promise<SQL> {
+  return (await COMPILERS[field](values.map(storable), context)) ?? NOTHING;
 }
 
-const COMPILERS: Record<FieldNode["field"], Compiler> = {
-  speaker: async (names, { db }) => overlap(statements.speakerIds, await findPeople(db, names)),
+const COMPILERS: Record<ListField, Compiler> = {
+  speaker: async (names, { db }) => labelled("speaker", await findPeople(db, names)),
   office: (offices) => anyOf(offices, compileOffice),
-  from: (countries) => overlap(statements.actorCountries, countries),
-  to: (countries) => overlap(statements.toCountries, countries),
-  about: (countries) => overlap(statements.aboutCountries, countries),
-  event: (ids) => oneOf(statements.eventId, ids),
-  topic: (topics) => overlap(statements.topics, topics),
-  act: (acts) => oneOf(statements.act, acts),
-  plover: (types) => oneOf(statements.plover, types),
-  quad: (quads) => oneOf(sql`${statements.quad}::text`, quads),
-  type: (types) => oneOf(statements.eventType, types),
-  kind: (kinds) => oneOf(statements.kind, kinds),
-  source: async (names, { db }) => oneOf(statements.sourceId, await findSources(db, names)),
-  control: (controls) => oneOf(statements.control, controls),
-  lang: (langs) => oneOf(statements.lang, langs),
+  from: (countries) => labelled("actor", countries),
+  to: (countries) => and(labelled("counterpart", countries), overlap(statements.toCountries, countries)),
+  about: (countries) =>
+    and(labelled("counterpart", countries), overlap(statements.aboutCountries, countries)),
+  event: (ids) => (ids.length > 0 ? inArray(statements.eventId, ids) : undefined),
+  topic: (topics) => labelled("topic", topics),
+  act: (acts) => labelled("act", acts),
+  plover: (types) => labelled("plover", types),
+  quad: (quads) => labelled("quad", quads),
+  type: (types) => labelled("type", types),
+  kind: (kinds) => labelled("kind", kinds),
+  source: async (names, { db }) => labelled("outlet", await findSources(db, names)),
+  control: (controls) => labelled("control", controls),
+  lang: (langs) => labelled("lang", langs),
   is: (values) => anyOf(values, (value) => IS[value]),
   has: (values) => anyOf(values, (value) => HAS[value]),
   // Says what is listed, and so nothing of a statement.
@@ -62,14 +65,17 @@ function compileOffice(office: string): SQL | undefined {
   return words.length > 0 ? sql`${statements.tsv} @@ ${words.join(" <-> ")}::tsquery` : undefined;
 }
 
-function anyOf(values: string[], compile: (value: string) => SQL | undefined): SQL {
-  return or(...values.map(compile)) ?? NOTHING;
+function anyOf(values: string[], compile: (value: string) => SQL | undefined): SQL | undefined {
+  return or(...values.map(compile));
 }
 
-function oneOf(column: SQLWrapper, values: string[]): SQL {
-  return values.length > 0 ? sql`${column} in ${values}` : NOTHING;
+function overlap(column: SQLWrapper, values: string[]): SQL | undefined {
+  return values.length > 0 ? sql`${column} && ${textArray(values)}` : undefined;
 }
 
-function overlap(column: SQLWrapper, values: string[]): SQL {
-  return values.length > 0 ? sql`${column} && ${textArray(values)}` : NOTHING;
+function labelled(name: LabelName, values: string[]): SQL | undefined {
+  return overlap(
+    statements.labels,
+    values.map((value) => labelOf(name, value)),
+  );
 }

@@ -3,6 +3,7 @@ import type { Db } from "../client";
 import type { DayRange, QueryNode } from "../query-tree";
 import { statements } from "../schema";
 import { compileField } from "./compile-field";
+import { labelOf, namePair } from "../saving/list-labels";
 import { type Context, NOTHING } from "./context";
 import { storable, textArray } from "./text-array";
 import { writeTsquery } from "./words";
@@ -44,14 +45,12 @@ async function compileAll(nodes: QueryNode[], context: Context): Promise<SQL[]> 
 
 function compilePair({ field, from, to }: Extract<QueryNode, { type: "pair" }>): SQL {
   if (from === to) return NOTHING;
-  const [first, second] = [storable(from), storable(to)];
-  return field === "dyad"
-    ? speaks(first, second)
-    : sql`(${speaks(first, second)} or ${speaks(second, first)})`;
-}
-
-function speaks(actor: string, counterpart: string): SQL {
-  return sql`(${statements.actorCountries} @> ${textArray([actor])} and ${statements.counterpartCountries} @> ${textArray([counterpart])})`;
+  const [actor, counterpart] = [storable(from), storable(to)];
+  const labels =
+    field === "between"
+      ? [labelOf("pair", namePair(actor, counterpart))]
+      : [labelOf("actor", actor), labelOf("counterpart", counterpart)];
+  return sql`${statements.labels} @> ${textArray(labels)}`;
 }
 
 function compileRange(field: "date" | "pub", range: DayRange, { today }: Context): SQL {

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { QueryField } from "../query-tree";
+import type { FacetName } from "../saving/list-labels";
 import { statements } from "../schema";
 
 interface Facet {
@@ -27,7 +28,4 @@ export const FACETS = {
   kind: { value: sql`${statements.kind}`, fields: ["kind"] },
   type: { value: sql`${statements.eventType}`, fields: ["type"] },
   lang: { value: sql`${statements.lang}`, fields: ["lang"] },
-} satisfies Record<string, Facet>;
-
-export type FacetName = keyof typeof FACETS;
-export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+} satisfies Record<FacetName, Facet>;

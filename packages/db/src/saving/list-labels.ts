@@ -1,0 +1,52 @@
+import type { StatementRow } from "./statement-row";
+
+/** What a label can tell of a statement, each as `topic:trade`. Those of the facets are counted. */
+export const FACET_NAMES = [
+  "pair",
+  "actor",
+  "counterpart",
+  "speaker",
+  "outlet",
+  "control",
+  "topic",
+  "act",
+  "kind",
+  "type",
+  "lang",
+] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+export type LabelName = FacetName | "plover" | "quad";
+
+export const labelOf = (name: LabelName, value: string | number) => `${name}:${value}`;
+
+/** Whom a pair of countries is, whichever of them speaks. */
+export const namePair = (a: string, b: string) => [a, b].toSorted().join(",");
+
+/** Everything that a statement is filtered and counted by, once each. */
+export function listLabels(row: StatementRow): string[] {
+  const values: Record<LabelName, readonly (string | number | null)[]> = {
+    pair: listPairs(row),
+    actor: row.actorCountries,
+    counterpart: row.counterpartCountries,
+    speaker: row.speakerIds,
+    outlet: [row.sourceId],
+    control: [row.control],
+    topic: row.topics,
+    act: [row.act],
+    kind: [row.kind],
+    type: [row.eventType],
+    lang: [row.lang],
+    plover: [row.plover],
+    quad: [row.quad],
+  };
+  const labels = Object.entries(values).flatMap(([name, all]) =>
+    all.flatMap((value) => (value === null ? [] : labelOf(name as LabelName, value))),
+  );
+  return [...new Set(labels)];
+}
+
+function listPairs({ actorCountries, counterpartCountries }: StatementRow): string[] {
+  return actorCountries.flatMap((actor) =>
+    counterpartCountries.flatMap((other) => (other === actor ? [] : namePair(actor, other))),
+  );
+}
