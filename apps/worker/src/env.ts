@@ -7,6 +7,12 @@ const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
 
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 
+/** `intranet.example, 127.0.0.1` */
+function toNames(text: string): ReadonlySet<string> {
+  const names = text.split(/[\s,]+/).map((name) => name.toLowerCase().replace(/^\[|\]$/g, ""));
+  return new Set(names.filter((name) => name !== ""));
+}
+
 const schema = z.object({
   DATABASE_URL: z.preprocess(
     blankIsAbsent,
@@ -23,6 +29,20 @@ const schema = z.object({
       .default(".readout")
       .transform((folder) => resolve(PROJECT, folder)),
   ),
+  READOUT_POLL: z.preprocess(blankIsAbsent, z.enum(["on", "off"]).default("on")),
+  READOUT_STARTER_LIST: z.preprocess(blankIsAbsent, z.enum(["on", "off"]).default("on")),
+  READOUT_ALLOWED_HOSTS: z.preprocess(blankIsAbsent, z.string().default("").transform(toNames)),
+  READOUT_CONTACT: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .max(200)
+      .regex(/^[\x20-\x7E]+$/)
+      .default("no contact given"),
+  ),
+  READOUT_HOST_PAUSE: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(60_000).default(1000)),
+  READOUT_JOBS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(100).default(16)),
+  READOUT_READERS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(64).default(2)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),

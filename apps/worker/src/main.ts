@@ -2,6 +2,7 @@ import { connect } from "@readout/db";
 import { readEnv } from "./env";
 import { EnvironmentError } from "./errors";
 import { createLogger } from "./logger";
+import { nameWorker } from "./running/name-worker";
 import { runWorker } from "./run-worker";
 
 /** The worker process, as `npm start` and `npm run dev` run it: the database stands and is migrated. */
@@ -15,10 +16,10 @@ process.once("disconnect", () => stop.abort());
 try {
   if (!env.DATABASE_URL)
     throw new EnvironmentError("DATABASE_URL is not set: npm start sets it, `readout worker` needs none.");
-  const connection = connect(env.DATABASE_URL, { max: 4, applicationName: "readout worker" });
+  const connection = connect(env.DATABASE_URL, { max: 8, applicationName: "readout worker" });
   try {
     await connection.check();
-    await runWorker({ connection, logger }, stop.signal);
+    await runWorker({ connection, logger, env, id: nameWorker() }, stop.signal);
   } finally {
     await connection.close();
   }

@@ -25,10 +25,19 @@ export {
   setFeedsEnabled,
 } from "./queries/feed";
 export { claimRequest, getHost, postponeHost, saveRobots } from "./queries/host";
-export { countJobs, type FailedJob, type JobCount, listFailedJobs, retryJobs } from "./queries/job";
+export {
+  countJobs,
+  type FailedJob,
+  type JobCount,
+  listFailedJobs,
+  listQueuedKeys,
+  retryJobs,
+} from "./queries/job";
+export { getNetworkState, saveNetworkState } from "./queries/network";
 export { getOrigin, listCopies, listOriginIds } from "./queries/origin";
 export {
   addPages,
+  findArticleSource,
   getPage,
   listDuePages,
   type NewPage,

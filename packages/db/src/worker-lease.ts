@@ -33,6 +33,10 @@ export function openLeases(url: string) {
       held.add(id);
       await take([id]);
     },
+    async letGo(id: string): Promise<void> {
+      held.delete(id);
+      await sql`select pg_advisory_unlock(${LEASES}, hashtext(${id}))`;
+    },
     /** Takes again what a lost session held. */
     renew: () => take([...held]),
     /** Frees the jobs and queues of workers that died; the ids of those. */
@@ -41,7 +45,7 @@ export function openLeases(url: string) {
         select locked_by as id from graphile_worker._private_jobs where locked_at < now() - ${GRACE}::interval
         union
         select locked_by from graphile_worker._private_job_queues where locked_at < now() - ${GRACE}::interval`;
-      const others = suspects.map(({ id }) => id).filter((id) => !held.has(id));
+      const others = suspects.map(({ id }) => id).filter((id) => id !== null && !held.has(id));
       if (others.length === 0) return [];
       const dead = await sql.begin(async (tx) => {
         const rows = await tx<{ id: string }[]>`

@@ -21,8 +21,8 @@ export interface ExtractedArticle {
 }
 
 /** Reads the article of a page. Throws a RangeError when the bytes are no text or hold no article. */
-export function extractArticle(bytes: Uint8Array, now: Date): ExtractedArticle {
-  const { document } = parseHTML(decodeHtml(bytes));
+export function extractArticle(bytes: Uint8Array, now: Date, httpCharset?: string): ExtractedArticle {
+  const { document } = parseHTML(decodeHtml(bytes, httpCharset));
   if (!document.documentElement) throw new RangeError("no article found in this page");
   const url = findUrl(document);
   const linked = listArticleData(document);

@@ -10,7 +10,10 @@ import { addIngest } from "./ingest";
 import { interruption, Interruption, listenForInterruption } from "./interruption";
 import { note } from "./output";
 import { addParse } from "./parse";
+import { addJobs } from "./jobs";
 import { addReparse } from "./reparse";
+import { addSources } from "./sources";
+import { addStatus } from "./status";
 import { addWorker } from "./worker";
 
 const COMMANDS = [
@@ -23,6 +26,9 @@ const COMMANDS = [
   addDb,
   addExtract,
   addFeed,
+  addSources,
+  addJobs,
+  addStatus,
   addWorker,
 ];
 

@@ -4,17 +4,27 @@ export function addWorker(program: Command): void {
   program
     .command("worker")
     .description("Run the background jobs alone, until Ctrl-C. `npm start` runs them beside the site.")
-    .action(async () => {
-      const [{ withDatabase }, { runWorker }, { interruption }, { createLogger }, { readEnv }] =
-        await Promise.all([
-          import("./with-database"),
-          import("../run-worker"),
-          import("./interruption"),
-          import("../logger"),
-          import("../env"),
-        ]);
+    .option("--once", "do what is due now, then end")
+    .action(async ({ once: isOnce = false }: { once?: boolean }) => {
+      const [
+        { withDatabase },
+        { runWorker },
+        { nameWorker },
+        { interruption },
+        { createLogger },
+        { readEnv },
+      ] = await Promise.all([
+        import("./with-database"),
+        import("../run-worker"),
+        import("../running/name-worker"),
+        import("./interruption"),
+        import("../logger"),
+        import("../env"),
+      ]);
+      const env = readEnv();
+      const logger = createLogger(env.LOG_LEVEL);
       await withDatabase((connection) =>
-        runWorker({ connection, logger: createLogger(readEnv().LOG_LEVEL) }, interruption),
+        runWorker({ connection, logger, env, id: nameWorker() }, interruption, { isOnce }),
       );
     });
 }

@@ -48,6 +48,11 @@ test.each([
     xml: '{"version":"https://jsonfeed.org/version/1.1","title":"F","items":[{"id":"1","url":"/n/1","content_text":"Text","date_published":"2022-07-30T10:00:00Z"}]}',
     entry: { id: "1", link: "https://a.example/n/1", content: "Text", published: "2022-07-30T10:00:00.000Z" },
   },
+  {
+    name: "a news sitemap",
+    xml: `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>/about</loc></url><url><loc>https://a.example/4</loc><news:news><news:publication><news:name>A</news:name></news:publication><news:publication_date>2022-07-30T10:00:00+03:30</news:publication_date><news:title>Talks &amp; tea</news:title></news:news></url></urlset>`,
+    entry: { title: "Talks & tea", link: "https://a.example/4", published: "2022-07-30T06:30:00.000Z" },
+  },
 ])("$name", ({ xml, entry }) => {
   expect(readFeed(xml, { baseUrl: "https://a.example/feed" }).entries[0]).toMatchObject(entry);
 });

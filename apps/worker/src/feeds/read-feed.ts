@@ -3,15 +3,19 @@ import { FeedError } from "./errors";
 import { readAtom } from "./read-atom";
 import { readJsonFeed } from "./read-json-feed";
 import { readRss } from "./read-rss";
+import { isSitemap, readSitemap } from "./read-sitemap";
 import { repairXml } from "./repair-xml";
 import type { Feed } from "./types";
 
 /**
- * Reads RSS 0.9–2.0, RDF, Atom and JSON Feed as one shape; relative links are resolved against `baseUrl` and `xml:base`.
+ * Reads RSS 0.9–2.0, RDF, Atom, JSON Feed and news sitemaps as one shape; relative links are resolved against `baseUrl` and `xml:base`.
  * Throws FeedError when the text is no feed or nested too deep. Entities are never fetched.
  */
 export function readFeed(text: string, { baseUrl }: { baseUrl?: string | undefined } = {}): Feed {
-  const parsed = parse(text.trimStart().startsWith("{") ? text : repairXml(text));
+  const isJson = text.trimStart().startsWith("{");
+  const whole = isJson ? text : repairXml(text);
+  if (!isJson && isSitemap(whole)) return parse(() => readSitemap(whole, baseUrl));
+  const parsed = parse(() => parseFeed(whole));
   switch (parsed.format) {
     case "atom":
       return readAtom(parsed.feed, baseUrl);
@@ -23,10 +27,12 @@ export function readFeed(text: string, { baseUrl }: { baseUrl?: string | undefin
   }
 }
 
-function parse(text: string) {
+function parse<T>(read: () => T): T {
   try {
-    return parseFeed(text);
+    return read();
   } catch (error) {
-    throw new FeedError("not-a-feed", "neither RSS, RDF, Atom nor JSON Feed", { cause: error });
+    throw new FeedError("not-a-feed", "neither RSS, RDF, Atom, JSON Feed nor a news sitemap", {
+      cause: error,
+    });
   }
 }

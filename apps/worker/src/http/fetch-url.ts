@@ -84,7 +84,10 @@ interface Request {
   options: FetchOptions;
 }
 
-async function ask(url: URL, { agent, userAgent, signal, options }: Request): Promise<Dispatcher.ResponseData> {
+async function ask(
+  url: URL,
+  { agent, userAgent, signal, options }: Request,
+): Promise<Dispatcher.ResponseData> {
   const { accept = "*/*", etag, lastModified } = options;
   try {
     return await request(url, {
@@ -126,7 +129,9 @@ const WORDS: Record<string, string> = {
 };
 
 const isTimeout = (code: string, error: Error) =>
-  error.name === "TimeoutError" || code === "ETIMEDOUT" || (code.startsWith("UND_ERR") && code.includes("TIMEOUT"));
+  error.name === "TimeoutError" ||
+  code === "ETIMEDOUT" ||
+  (code.startsWith("UND_ERR") && code.includes("TIMEOUT"));
 
 function toSourceError(url: URL, error: unknown): unknown {
   if (error instanceof SourceError || !(error instanceof Error)) return error;
@@ -136,7 +141,10 @@ function toSourceError(url: URL, error: unknown): unknown {
   if (isTimeout(code, inner))
     return new SourceError("timeout", `${url.host} took too long`, { isTemporary: true, cause: error });
   const words = WORDS[code] ?? (code ? `${inner.message} (${code})` : inner.message);
-  return new SourceError("unreachable", `${url.host} is not reached: ${words}`, { isTemporary: true, cause: error });
+  return new SourceError("unreachable", `${url.host} is not reached: ${words}`, {
+    isTemporary: true,
+    cause: error,
+  });
 }
 
 function toSingle(headers: Dispatcher.ResponseData["headers"]): Record<string, string | undefined> {

@@ -22,7 +22,9 @@ export function createGuard(allowedHosts: ReadonlySet<string>): Guard {
     lookup(hostname, options, callback) {
       lookup(hostname, { ...options, all: true }, (error, addresses) => {
         if (error) return callback(error, "");
-        const refused = allowedHosts.has(hostname) ? undefined : addresses.find(({ address }) => !isPublic(address));
+        const refused = allowedHosts.has(hostname)
+          ? undefined
+          : addresses.find(({ address }) => !isPublic(address));
         if (refused) return callback(refuse(hostname, refused.address), "");
         if (options.all) return callback(null, addresses);
         const [first] = addresses as [LookupAddress];

@@ -33,7 +33,8 @@ export function createPoliteFetch(db: Db, { contact, hostPause, allowedHosts, on
   async function takeTurn(url: URL): Promise<void> {
     const now = new Date();
     const host = await getHost(db, url.host);
-    if (host && host.nextRequestAt.getTime() - now.getTime() > LONGEST_WAIT) throw busy(url, host.nextRequestAt);
+    if (host && host.nextRequestAt.getTime() - now.getTime() > LONGEST_WAIT)
+      throw busy(url, host.nextRequestAt);
     const turn = await claimRequest(db, url.host, { at: now, pause: hostPause });
     const wait = turn.getTime() - now.getTime();
     if (wait > LONGEST_WAIT) throw busy(url, turn);
@@ -88,6 +89,9 @@ export function createPoliteFetch(db: Db, { contact, hostPause, allowedHosts, on
         await takeTurn(url);
       }
     },
+    guard,
+    /** On a host that the settings name: it is there without a network too. */
+    isNear: (url: string) => allowedHosts.has(new URL(url).hostname.replace(/^\[|\]$/g, "")),
     close: () => agent.destroy(),
   };
 

@@ -35,7 +35,8 @@ export async function readBody(
     .toLowerCase();
   if (encoding === "identity" || encoding === "" || received.length === 0) return received;
   const decode = DECODERS[encoding];
-  if (!decode) throw new SourceError("unreadable", `the content encoding ${encoding.slice(0, 40)} is unknown`);
+  if (!decode)
+    throw new SourceError("unreadable", `the content encoding ${encoding.slice(0, 40)} is unknown`);
   try {
     return await decode(received, maxBytes);
   } catch (error) {
@@ -44,7 +45,10 @@ export async function readBody(
   }
 }
 
-async function receive(body: Dispatcher.ResponseData["body"], { maxBytes, cut = false }: Limits): Promise<Buffer> {
+async function receive(
+  body: Dispatcher.ResponseData["body"],
+  { maxBytes, cut = false }: Limits,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {

@@ -4,7 +4,10 @@ import { toRows } from "../statement-rows";
 import type { ArticleRecord } from "./article-record";
 import { parseRecord } from "./parse-record";
 
-export type StoredArticle = Awaited<ReturnType<typeof saveArticle>> & { parsed: ParsedArticle };
+export type StoredArticle = Awaited<ReturnType<typeof saveArticle>> & {
+  parsed: ParsedArticle;
+  parseSeconds: number;
+};
 
 /** Parses an article and stores it with its statements, all or nothing. The same article again changes nothing. */
 export async function storeArticle(
@@ -12,7 +15,9 @@ export async function storeArticle(
   record: ArticleRecord,
   { isDemo = false }: { isDemo?: boolean } = {},
 ): Promise<StoredArticle> {
+  const begin = performance.now();
   const parsed = parseRecord(record);
+  const parseSeconds = (performance.now() - begin) / 1000;
   const saved = await saveArticle(db, toRows(record, parsed, { seenAt: new Date(), isDemo }));
-  return { ...saved, parsed };
+  return { ...saved, parsed, parseSeconds };
 }

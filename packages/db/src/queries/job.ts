@@ -85,3 +85,12 @@ export async function retryJobs(db: Db, ids: string[]): Promise<number> {
   );
   return chosen.length;
 }
+
+/** Which of these keys a job in the queue has, failed ones included. */
+export async function listQueuedKeys(db: Db, keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0 || !(await hasQueue(db))) return new Set();
+  const rows = await db.execute<{ key: string }>(
+    sql`select key from graphile_worker.jobs where key in (select jsonb_array_elements_text(${JSON.stringify(keys)}::text::jsonb))`,
+  );
+  return new Set(rows.map(({ key }) => key));
+}

@@ -3,7 +3,7 @@ import type { Db } from "../client";
 import { hashId } from "../ids";
 import { canonicalUrl } from "../canonical-url";
 import { inChunks } from "../saving/in-chunks";
-import { type AnnouncedEntry, articles, pages, sources } from "../schema";
+import { type AnnouncedEntry, articles, feeds, pages, sources } from "../schema";
 
 export type Page = typeof pages.$inferSelect;
 
@@ -39,12 +39,17 @@ export async function addPages(
   return added;
 }
 
-/** A page with its source and the article that it holds. */
+/** A page with its source, and its feed's language. */
 export async function getPage(db: Db, id: string) {
   const [found] = await db
-    .select({ page: pages, source: sources })
+    .select({
+      page: pages,
+      source: { name: sources.name, country: sources.country, control: sources.control },
+      lang: feeds.lang,
+    })
     .from(pages)
     .innerJoin(sources, eq(sources.id, pages.sourceId))
+    .leftJoin(feeds, eq(feeds.id, pages.feedId))
     .where(eq(pages.id, id));
   return found;
 }
@@ -77,6 +82,16 @@ export type PageChange = Partial<
 /** Notes how fetching a page went. */
 export async function recordFetch(db: Db, id: string, change: PageChange): Promise<void> {
   await db.update(pages).set(change).where(eq(pages.id, id));
+}
+
+/** The outlet that a stored article is from; undefined when it is not stored or its outlet is unknown. */
+export async function findArticleSource(db: Db, articleId: string) {
+  const [found] = await db
+    .select({ name: sources.name, country: sources.country, control: sources.control })
+    .from(articles)
+    .innerJoin(sources, eq(sources.id, articles.sourceId))
+    .where(eq(articles.id, articleId));
+  return found;
 }
 
 /** Notes that the outlet took an article away; its text and statements stay. */

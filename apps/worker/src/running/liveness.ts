@@ -1,0 +1,43 @@
+import { type Leases, openLeases } from "@readout/db";
+import type { WorkerEvents } from "graphile-worker";
+import type { Logger } from "../logger";
+
+const BEAT = 10_000;
+
+interface Options {
+  url: string;
+  logger: Logger;
+}
+
+/**
+ * Shows the others that this process lives, and frees the jobs of those that do not: a killed worker's jobs run again
+ * within half a minute. Each of the queue's workers has an advisory lock under its id.
+ */
+export function startLiveness(events: WorkerEvents, { url, logger }: Options) {
+  const leases = openLeases(url);
+  events.on("worker:create", ({ worker }) => void attempt(() => leases.hold(worker.workerId)));
+  events.on("worker:stop", ({ worker }) => void attempt(() => leases.letGo(worker.workerId)));
+  const timer = setInterval(() => void attempt(() => beat(leases, logger)), BEAT);
+
+  /** The database may be away: the next beat makes up for it. */
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      logger.debug(error, "no sign of life could be given");
+    }
+  }
+
+  return {
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      await leases.close();
+    },
+  };
+}
+
+async function beat(leases: Leases, logger: Logger): Promise<void> {
+  await leases.renew();
+  const dead = await leases.freeDead();
+  if (dead.length > 0) logger.warn({ workers: dead.length }, "took up the jobs of workers that died");
+}

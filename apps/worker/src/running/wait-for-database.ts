@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Connection } from "@readout/db";
+
+const PAUSE = 1000;
+
+/** Resolves when the database answers again, or when the signal aborts. */
+export async function waitForDatabase(connection: Connection, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      return await connection.check();
+    } catch {
+      await sleep(PAUSE, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { addFeed, type Db, listFeeds } from "@readout/db";
+import { generateOpml, type Opml, parseOpml } from "feedsmith";
+import { decodeFeed } from "../feeds/decode-feed";
+import { repairXml } from "../feeds/repair-xml";
+
+const MAX_BYTES = 20_000_000;
+const MAX_NAME = 300;
+const MAX_URL = 4000;
+
+type Outline = Opml.Outline<string>;
+
+/** Adds the feeds of an OPML file, or says in words why it is none. */
+export async function importOpml(
+  db: Db,
+  path: string,
+): Promise<{ added: number; known: number } | { error: string }> {
+  let outlines: Outline[];
+  try {
+    const bytes = path === "-" ? await buffer(process.stdin) : await readFile(path);
+    if (bytes.length > MAX_BYTES) return { error: `larger than ${MAX_BYTES / 1_000_000} MB` };
+    outlines = parseOpml(repairXml(decodeFeed(bytes))).body?.outlines ?? [];
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+  const counts = { added: 0, known: 0 };
+  for (const { name, url, lang } of listOutlines(outlines)) {
+    const source = { name, country: null, control: null, homeUrl: null };
+    if (await addFeed(db, { url, lang, source }, new Date())) counts.added++;
+    else counts.known++;
+  }
+  return counts;
+}
+
+/** All feeds as OPML, each under the name of its source. */
+export async function exportOpml(db: Db): Promise<string> {
+  const feeds = await listFeeds(db);
+  return generateOpml({
+    head: { title: "Readout sources", dateCreated: new Date() },
+    body: {
+      outlines: feeds.map(({ feed, source }) => ({
+        type: "rss",
+        text: source.name,
+        title: source.name,
+        xmlUrl: feed.url,
+        ...(feed.lang && { language: feed.lang }),
+      })),
+    },
+  });
+}
+
+function listOutlines(outlines: Outline[]): { name: string; url: string; lang: string | null }[] {
+  return outlines.flatMap((outline) => {
+    const url = outline.xmlUrl?.trim() ?? "";
+    const isUrl = /^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= MAX_URL;
+    const name = (outline.title ?? outline.text)?.trim().slice(0, MAX_NAME);
+    const own = isUrl
+      ? [{ name: name || new URL(url).host, url, lang: outline.language?.slice(0, 20) ?? null }]
+      : [];
+    return [...own, ...listOutlines(outline.outlines ?? [])];
+  });
+}

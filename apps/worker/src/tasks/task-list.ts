@@ -1,0 +1,59 @@
+import type { Connection } from "@readout/db";
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import type { PoliteFetch } from "../http/polite-fetch";
+import type { Logger } from "../logger";
+import type { Metrics } from "../running/metrics";
+import type { NetworkWatch } from "../polling/network";
+import type { Reader } from "../reading/reader";
+import { fetchArticle } from "./fetch-article";
+import { fetchPayload, pollPayload, toFetchJob } from "./jobs";
+import { loadDemo } from "./load-demo";
+import { pollSource } from "./poll-source";
+import { reparseBatch } from "./reparse-articles";
+import { schedule } from "./schedule";
+import { toAddJobs } from "./add-jobs";
+
+const reparsePayload = z.object({ after: z.string().optional() });
+
+export interface TaskDeps {
+  connection: Connection;
+  logger: Logger;
+  metrics: Metrics;
+  http: PoliteFetch;
+  reader: Reader;
+  network: NetworkWatch;
+  isPolling: boolean;
+}
+
+/** Every task of the queue: what it takes from its job, and what it tells the log and the counters. */
+export function createTasks({ connection: { db }, logger, metrics, isPolling, ...deps }: TaskDeps): TaskList {
+  return {
+    schedule: async (_payload, helpers) => {
+      if (isPolling) logger.debug(await schedule({ ...deps, db, addJobs: toAddJobs(helpers) }), "scheduled");
+    },
+    "poll-source": async (payload, helpers) => {
+      const { feedId, trace } = pollPayload.parse(payload);
+      const { added, ...polled } = await pollSource({ ...deps, db }, { feedId, trace });
+      metrics.polls.inc({ outcome: polled.outcome });
+      await toAddJobs(helpers)(added.map(toFetchJob));
+      logger.info({ trace, feedId, ...polled, added: added.length }, "feed polled");
+    },
+    "fetch-article": async (payload) => {
+      const { pageId, trace } = fetchPayload.parse(payload);
+      const { parseSeconds, ...fetched } = await fetchArticle({ ...deps, db }, { pageId });
+      metrics.articles.inc({ outcome: fetched.outcome });
+      const isRead = fetched.outcome === "new" || fetched.outcome === "changed";
+      if (isRead) metrics.statements.inc(fetched.statements ?? 0);
+      if (parseSeconds !== undefined) metrics.parseSeconds.observe(parseSeconds);
+      logger.info({ trace, pageId, ...fetched }, "page visited");
+    },
+    "load-demo": async () => logger.info(await loadDemo(db), "demo set"),
+    /** One batch a job, so that a stop never waits long. */
+    reparse: async (payload, { addJob }) => {
+      const { next, ...counts } = await reparseBatch(db, reparsePayload.parse(payload));
+      if (counts.articles > 0) logger.info(counts, "articles parsed again");
+      if (next) await addJob("reparse", { after: next }, { jobKey: "reparse" });
+    },
+  };
+}
