@@ -7,6 +7,7 @@ export { articleIdOf, feedIdOf } from "./ids";
 export type { NewArticle, NewEvent, NewParticipant, NewPerson, NewStatement } from "./new-article";
 export { getArticle, hasAnyArticle } from "./queries/article";
 export { countByPeriod, type Histogram } from "./queries/count-by-period";
+export { countChanged } from "./queries/count-changed";
 export { countStatements } from "./queries/count-statements";
 export { getEvent, listEvents } from "./queries/event";
 export { getPerson, listPeople } from "./queries/person";
@@ -58,6 +59,8 @@ export {
 export { type ParsedArticle, saveArticle, type SavedArticle } from "./queries/save-article";
 export { getSetting, saveSetting } from "./queries/setting";
 export { type FacetCounts, type FacetValue, listFacets } from "./queries/list-facets";
+export { listArticles } from "./queries/list-articles";
+export { listStamps } from "./queries/list-stamps";
 export { listStatements, type ListOptions, type StatementPage } from "./queries/list-statements";
 export { listSources } from "./queries/source";
 export {

@@ -1,5 +1,7 @@
+import { and, gt } from "drizzle-orm";
 import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
+import { statements } from "../schema";
 import { compileQuery } from "../search/compile-query";
 import { type Place, readCursor, writeCursor } from "../search/cursor";
 import { listWanted } from "../search/find-marks";
@@ -16,6 +18,8 @@ export interface ListOptions {
   direction?: Direction | undefined;
   /** By relevance, the best match comes first; without words to match, the newest. */
   sort?: "date" | "relevance" | undefined;
+  /** Only those whose content changed after it. */
+  changedAfter?: Date | undefined;
 }
 
 export interface StatementPage {
@@ -31,7 +35,8 @@ export async function listStatements(db: Db, options: ListOptions): Promise<Stat
   const wanted = listWanted(query);
   const rankedBy = options.sort === "relevance" ? writeRankQuery(wanted) : undefined;
   const from = cursor === undefined ? undefined : readCursor(cursor, rankedBy !== undefined);
-  const condition = await compileQuery(db, query);
+  const hasChanged = options.changedAfter && gt(statements.contentChangedAt, options.changedAfter);
+  const condition = and(await compileQuery(db, query), hasChanged);
   const places = await listPlaces(db, { condition, from, direction, rankedBy, limit: limit + 1 });
   const page = places.slice(0, limit);
   if (direction === "newer") page.reverse();

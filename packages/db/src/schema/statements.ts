@@ -129,6 +129,8 @@ export const statements = pgTable(
       t.listedOn.desc().nullsFirst(),
       t.id.desc().nullsFirst(),
     ),
+    // What changed since a client asked last.
+    index("statements_content_changed_at_idx").on(t.contentChangedAt),
     index("statements_event_id_idx").on(t.eventId),
     index("statements_first_seen_at_idx").using("brin", t.firstSeenAt),
     check("statements_withdrawn_check", sql`(${t.withdrawnAt} is null) = (${t.withdrawnBecause} is null)`),

@@ -5,14 +5,16 @@ import { foldText } from "../fold-text";
 import { people, sources } from "../schema";
 import { textArray } from "./text-array";
 
-/** Ids of the people that any of the names means. */
+/** Ids of the people that any of the names means; a person's own id is understood too. */
 export async function findPeople(db: Db, names: string[]): Promise<string[]> {
   const found: string[] = [];
   for (const name of names) {
-    const isMeant = meansName(people.nameFolded, name);
-    const select = (condition: SQL) =>
-      db.select({ id: people.id, nameFolded: people.nameFolded }).from(people).where(condition);
-    found.push(...preferWhole(await select(isMeant), name));
+    const isMeant = or(eq(people.id, name), meansName(people.nameFolded, name));
+    const rows = await db
+      .select({ id: people.id, nameFolded: people.nameFolded })
+      .from(people)
+      .where(isMeant);
+    found.push(...preferWhole(rows, name));
   }
   return [...new Set(found)];
 }

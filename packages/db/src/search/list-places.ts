@@ -6,7 +6,7 @@ import type { Place } from "./cursor";
 export type Direction = "older" | "newer";
 
 interface Page {
-  condition: SQL;
+  condition: SQL | undefined;
   from: Place | undefined;
   direction: Direction;
   limit: number;
