@@ -1,0 +1,1 @@
+CREATE INDEX "statements_content_changed_at_idx" ON "statements" USING btree ("content_changed_at");
