@@ -34,6 +34,11 @@ module.exports = {
       from: { pathNot: tests },
       to: { dependencyTypesNot: ["type-only"] },
     }),
+    floor(
+      "export-knows-parser-and-types-of-db",
+      "^packages/export/src/",
+      "^(apps|scripts|packages/(?!(export|db|parser)/))|node_modules/(drizzle-orm|postgres)/",
+    ),
     floor("db-knows-only-events", "^packages/db/", "^(apps|scripts|packages/(?!(db|events)/))"),
     floor(
       "events-know-only-parser",
@@ -79,7 +84,8 @@ module.exports = {
       "^packages/parser/src/stages/([^/.]+)",
       "^packages/parser/src/stages/",
       {
-        from: { pathNot: tests },
+        // These two put together what the stages found.
+        from: { pathNot: [tests, "/(assemble|place)-statements[.]ts$"] },
         to: { pathNot: "^packages/parser/src/stages/$1[/.]" },
       },
     ),

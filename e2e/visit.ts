@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test as base } from "@playwright/test";
+import { expect, test as base } from "@playwright/test";
 import { createTestDatabase } from "@readout/db/testing";
 import { ingestFixtures } from "./ingest-fixtures";
 import { startWeb } from "./start-web";
@@ -48,4 +48,4 @@ export const test = base.extend<
   },
 });
 
-export { type Browser, expect, type Page };
+export { expect };

@@ -16,8 +16,8 @@ test("follow a statement into its article and see the words marked", async ({ pa
   await expect(page.locator("mark", { hasText: words })).toBeVisible();
 });
 
-test("an address that keeps nothing says so and helps on", async ({ page, app, hushed }) => {
-  hushed("404");
+test("an address that keeps nothing says so and helps on", async ({ page, app, expectComplaint }) => {
+  expectComplaint(/404/);
   for (const path of ["/statements/nothing", "/articles/nothing", "/nothing"]) {
     const answer = await page.goto(`${app.url}${path}`);
     expect(answer?.status()).toBe(404);

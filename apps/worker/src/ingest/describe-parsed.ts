@@ -17,8 +17,6 @@ export function describeParsed(id: string | null, parsed: ParsedArticle, { all }
   };
 }
 
-export type DescribedArticle = ReturnType<typeof describeParsed>;
-
 function describeStatement(statement: ParsedStatement) {
   return {
     speaker: describeSpeaker(statement.speaker),
