@@ -41,7 +41,11 @@ const schema = z.object({
       .default("no contact given"),
   ),
   READOUT_HOST_PAUSE: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(60_000).default(1000)),
-  READOUT_JOBS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(100).default(16)),
+  READOUT_REQUEST_TIME: z.preprocess(
+    blankIsAbsent,
+    z.coerce.number().int().min(100).max(600_000).default(30_000),
+  ),
+  READOUT_JOBS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(100).default(12)),
   READOUT_READERS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(64).default(2)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,

@@ -66,12 +66,12 @@ export async function runWorker(deps: Deps, signal: AbortSignal, options: Option
 }
 
 export function toHttpSettings(env: Env) {
-  const {
-    READOUT_CONTACT: contact,
-    READOUT_HOST_PAUSE: hostPause,
-    READOUT_ALLOWED_HOSTS: allowedHosts,
-  } = env;
-  return { contact, hostPause, allowedHosts };
+  return {
+    contact: env.READOUT_CONTACT,
+    hostPause: env.READOUT_HOST_PAUSE,
+    totalTime: env.READOUT_REQUEST_TIME,
+    allowedHosts: env.READOUT_ALLOWED_HOSTS,
+  };
 }
 
 type Running = Deps & { tasks: ReturnType<typeof createTasks>; metrics: ReturnType<typeof createMetrics> };
@@ -91,7 +91,7 @@ async function runQueue(
     const runner = await run({
       connectionString: connection.url,
       concurrency: env.READOUT_JOBS,
-      maxPoolSize: 6,
+      maxPoolSize: env.READOUT_JOBS,
       noHandleSignals: true,
       logger: toQueueLogger(logger),
       taskList: tasks,

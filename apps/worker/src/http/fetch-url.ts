@@ -6,8 +6,6 @@ import { ACCEPT_ENCODING, readBody } from "./read-body";
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
-/** Milliseconds for one request from its beginning to its last byte: a drip feed ends here. */
-const TOTAL_TIME = 30_000;
 const CONNECT_TIME = 10_000;
 const MAX_HEADER_BYTES = 32_768;
 
@@ -27,7 +25,8 @@ export interface FetchOptions {
   accept?: string;
   etag?: string | null;
   lastModified?: string | null;
-  totalTime?: number;
+  /** Milliseconds from a request's beginning to its last byte. */
+  totalTime: number;
   /** Called before each request, redirects included: takes turns, reads robots.txt. */
   before?: (url: URL) => Promise<void>;
 }
@@ -53,7 +52,7 @@ export async function fetchUrl(
   for (let hops = 0; ; hops++) {
     guard.check(url);
     await options.before?.(url);
-    const signal = AbortSignal.timeout(options.totalTime ?? TOTAL_TIME);
+    const signal = AbortSignal.timeout(options.totalTime);
     const response = await ask(url, { agent, userAgent, signal, options });
     const { statusCode: status } = response;
     const location = response.headers["location"];

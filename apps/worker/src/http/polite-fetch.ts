@@ -18,6 +18,8 @@ interface Settings {
   contact: string;
   /** Milliseconds between two requests to one host. */
   hostPause: number;
+  /** Milliseconds for one request from its beginning to its last byte: a drip feed ends here. */
+  totalTime: number;
   allowedHosts: ReadonlySet<string>;
   onAnswer?: (status: number | string) => void;
 }
@@ -25,7 +27,10 @@ interface Settings {
 export type PoliteFetch = ReturnType<typeof createPoliteFetch>;
 
 /** Fetching as a good guest: says who asks, takes turns at each host with all other workers, heeds robots.txt and Retry-After. */
-export function createPoliteFetch(db: Db, { contact, hostPause, allowedHosts, onAnswer }: Settings) {
+export function createPoliteFetch(
+  db: Db,
+  { contact, hostPause, totalTime, allowedHosts, onAnswer }: Settings,
+) {
   const guard = createGuard(allowedHosts);
   const agent = createAgent(guard);
   const client = { guard, agent, userAgent: `${PRODUCT}/0.1 (reads news feeds; ${contact})` };
@@ -54,6 +59,7 @@ export function createPoliteFetch(db: Db, { contact, hostPause, allowedHosts, on
     if (known && known.robots !== null && age < ROBOTS_VALID) return known.robots;
     const answer = await fetchUrl(`${origin}/robots.txt`, client, {
       maxBytes: ROBOTS_BYTES,
+      totalTime,
       cut: true,
       before: takeTurn,
     }).catch((error: unknown) => {
@@ -74,9 +80,9 @@ export function createPoliteFetch(db: Db, { contact, hostPause, allowedHosts, on
 
   return {
     /** Throws a SourceError when the server cannot be had, forbids it, or fails; gives 304, 404 and 410 back. */
-    async fetch(address: string, options: FetchOptions): Promise<Answer> {
+    async fetch(address: string, options: Omit<FetchOptions, "totalTime" | "before">): Promise<Answer> {
       try {
-        const answer = await fetchUrl(address, client, { ...options, before: ask });
+        const answer = await fetchUrl(address, client, { totalTime, ...options, before: ask });
         onAnswer?.(answer.status);
         return await refuseFailure(answer);
       } catch (error) {
