@@ -1,16 +1,18 @@
 import type { ISql, Sql } from "postgres";
 
 /** Copied whole to every node, in the order of their foreign keys. */
-export const REFERENCE_TABLES = ["sources", "people", "offices", "events", "feeds", "facet_counts"];
+export const REFERENCE_TABLES = ["sources", "people", "offices", "events", "event_corrections", "feeds", "facet_counts"];
 
 /** Cut by article, each beside the first one's shards. */
 export const DISTRIBUTED_TABLES = [
   { table: "articles", column: "id" },
   { table: "article_versions", column: "article_id" },
   { table: "article_words", column: "article_id" },
+  { table: "event_reports", column: "article_id" },
   { table: "event_participants", column: "article_id" },
   { table: "statements", column: "article_id" },
   { table: "statement_pairs", column: "article_id" },
+  { table: "statement_points", column: "article_id" },
   { table: "article_origins", column: "article_id" },
   { table: "pages", column: "id" },
 ];

@@ -9,7 +9,24 @@ export { getArticle, hasAnyArticle } from "./queries/article";
 export { countByPeriod, type Histogram } from "./queries/count-by-period";
 export { countChanged } from "./queries/count-changed";
 export { countStatements } from "./queries/count-statements";
-export { getEvent, listEvents } from "./queries/event";
+export {
+  CorrectionError,
+  listCorrections,
+  mergeEvents,
+  moveArticle,
+  splitEvent,
+  undoCorrection,
+} from "./queries/correct-events";
+export { findEventId, getEvent, listEvents } from "./queries/event";
+export {
+  type Comparison,
+  type EventPoint,
+  type EventReport,
+  findOnlyIn,
+  getComparison,
+  listEventPoints,
+  listEventReports,
+} from "./queries/event-comparison";
 export { getPerson, listPeople } from "./queries/person";
 export {
   addFeed,
@@ -57,6 +74,7 @@ export {
   type StoredText,
 } from "./queries/reparse-article";
 export { type ParsedArticle, saveArticle, type SavedArticle } from "./queries/save-article";
+export { settleEvents } from "./queries/settle-events";
 export { getSetting, saveSetting } from "./queries/setting";
 export { type FacetCounts, type FacetValue, listFacets } from "./queries/list-facets";
 export { listArticles } from "./queries/list-articles";

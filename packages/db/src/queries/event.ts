@@ -1,15 +1,39 @@
-import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, arrayContains, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
-import { events, statements } from "../schema";
-import { readEvents, selectCards, toCards } from "./statement-card";
+import { eventCorrections, eventReports, events, statements } from "../schema";
+import { readEvents } from "./read-events";
+import { selectCards, toCards } from "./statement-card";
 
-/** One event with its participants as all its articles tell them, and its statements in the order of listing. */
-export async function getEvent(db: Db, id: string) {
-  const event = (await readEvents(db, new Set([id]))).get(id);
+/**
+ * One event with its participants as all its articles tell them, and its statements in the order of listing. An id that
+ * has become part of another event gives that one, whose `id` then differs.
+ */
+export async function getEvent(db: Db, asked: string) {
+  const id = await findEventId(db, asked);
+  const event = id === undefined ? undefined : (await readEvents(db, new Set([id]))).get(id);
   if (!event) return undefined;
-  const madeThere = and(eq(statements.eventId, id), isNull(statements.withdrawnAt));
+  const madeThere = and(eq(statements.eventId, event.id), isNull(statements.withdrawnAt));
   const rows = await selectCards(db).where(madeThere).orderBy(statements.listedOn, statements.id).limit(500);
   return { ...event, statements: await toCards(db, rows) };
+}
+
+/** What an id of an event is called now: itself, the event that its tellings went to, or the one it was merged into. */
+export async function findEventId(db: Db, id: string): Promise<string | undefined> {
+  const [found] = await db.select({ id: events.id }).from(events).where(eq(events.id, id));
+  if (found) return found.id;
+  const [told] = await db
+    .select({ id: eventReports.eventId })
+    .from(eventReports)
+    .where(eq(eventReports.toldEventId, id))
+    .orderBy(eventReports.eventId)
+    .limit(1);
+  if (told) return told.id;
+  const [merged] = await db
+    .select({ id: eventCorrections.target })
+    .from(eventCorrections)
+    .innerJoin(events, eq(events.id, eventCorrections.target))
+    .where(and(arrayContains(eventCorrections.events, [id]), isNull(eventCorrections.undoneAt)));
+  return merged?.id;
 }
 
 /** A page of events, newest first, undated last; `after` is the last one of the page before. */

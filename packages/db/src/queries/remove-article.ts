@@ -9,6 +9,7 @@ import { listReferred, removeOrphans } from "../saving/remove-orphans";
 import { keepEvents } from "../saving/write-events";
 import { listTold } from "../saving/write-participants";
 import { keepPeople } from "../saving/write-people";
+import { listReports, markDue } from "../saving/write-reports";
 import { listStored } from "../saving/write-statements";
 import { articles, feeds, sources } from "../schema";
 
@@ -49,13 +50,18 @@ async function remove(tx: Db, id: string): Promise<{ statements: number } | unde
     .for("update");
   if (!locked) return undefined;
   const stored = await listStored(tx, id);
-  const dropped = listReferred({ statements: stored, participants: await listTold(tx, id) });
+  const dropped = listReferred({
+    statements: stored,
+    participants: await listTold(tx, id),
+    reports: await listReports(tx, id),
+  });
   await keepPeople(tx, [], { ids: dropped.people, alone: true });
   await keepEvents(tx, [], { ids: dropped.events, alone: true });
   await leaveOrigin(tx, id);
   await tx.delete(articles).where(eq(articles.id, id));
   const removed = stored.filter(({ withdrawnAt }) => withdrawnAt === null);
   await applyChanges(tx, { removed, added: [] });
+  await markDue(tx, dropped.events, new Date());
   await removeOrphans(tx, dropped);
   return { statements: removed.length };
 }

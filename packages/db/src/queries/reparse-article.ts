@@ -45,7 +45,8 @@ export async function reparseArticle(
     const article = { ...row, supported, parserVersion };
     const plan = await writeParse(tx, parsed, {
       article,
-      control: source?.control ?? null,
+      text,
+      outlet: source,
       isNew: false,
       at,
     });

@@ -56,8 +56,8 @@ async function findUnchanged(db: Db, given: NewArticle): Promise<SavedArticle | 
 async function save(tx: Db, { article: given, ...parse }: ParsedArticle): Promise<SavedArticle> {
   const source = await writeSource(tx, given);
   const { row, isNew, isNewText, isChanged, isRespelled } = await writeArticle(tx, given, source?.id ?? null);
-  const control = (source ?? (await findSource(tx, row.sourceId)))?.control ?? null;
-  const context = { article: row, control, isNew, at: given.seenAt };
+  const outlet = source ?? (await findSource(tx, row.sourceId)) ?? null;
+  const context = { article: row, text: given.text, outlet, isNew, at: given.seenAt };
   const plan = isRespelled ? await restateParse(tx, context) : await writeParse(tx, parse, context);
   const isAltered = isChanged || plan.removed.length + plan.added.length > 0;
   const contentChangedAt = isAltered ? given.seenAt : row.contentChangedAt;

@@ -1,10 +1,10 @@
-import { and, countDistinct, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Db } from "../client";
-import { mergeParticipants } from "../saving/merge-participants";
 import { statementColumns } from "../saving/write-statements";
-import { articles, eventParticipants, events, people, sources, statements } from "../schema";
+import { articles, people, sources, statements } from "../schema";
 import { findMarks } from "../search/find-marks";
 import type { WordNode } from "../search/words";
+import { readEvents } from "./read-events";
 
 /** What cards are made of: `db.select(cardColumns()).from(statements)` with `joinCard`. */
 export function cardColumns() {
@@ -84,39 +84,4 @@ async function readPeople(db: Db, ids: Set<string>) {
     .from(people)
     .where(inArray(people.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** Events with their participants as all articles tell them, and how many articles and outlets report what was said there. */
-export async function readEvents(db: Db, ids: Set<string>) {
-  if (ids.size === 0) return new Map<string, never>();
-  const columns = {
-    id: events.id,
-    type: events.type,
-    date: events.date,
-    datePrecision: events.datePrecision,
-  };
-  const rows = await db
-    .select(columns)
-    .from(events)
-    .where(inArray(events.id, [...ids]));
-  const participants = await db
-    .select()
-    .from(eventParticipants)
-    .where(inArray(eventParticipants.eventId, [...ids]));
-  const reports = await db
-    .select({
-      id: statements.eventId,
-      articles: countDistinct(statements.articleId),
-      outlets: countDistinct(statements.sourceId),
-    })
-    .from(statements)
-    .where(and(inArray(statements.eventId, [...ids]), isNull(statements.withdrawnAt)))
-    .groupBy(statements.eventId);
-  return new Map(
-    rows.map((row) => {
-      const { articles = 0, outlets = 0 } = reports.find(({ id }) => id === row.id) ?? {};
-      const told = participants.filter(({ eventId }) => eventId === row.id);
-      return [row.id, { ...row, participants: mergeParticipants(told), articles, outlets }];
-    }),
-  );
 }

@@ -2,8 +2,8 @@ import type { Db } from "../client";
 
 const ATTEMPTS = 8;
 
-/** Serialisation failure, deadlock: the same work, begun again, may succeed. */
-const CONTENTION: ReadonlySet<unknown> = new Set(["40001", "40P01"]);
+/** Serialisation failure, deadlock, a row gone that was there a moment ago: the same work, begun again, may succeed. */
+const CONTENTION: ReadonlySet<unknown> = new Set(["40001", "40P01", "23503"]);
 
 /** All or nothing; begun again when Postgres ended it in favour of another. */
 export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {

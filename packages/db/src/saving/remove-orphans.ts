@@ -1,6 +1,6 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
-import { eventParticipants, events, people } from "../schema";
+import { eventParticipants, events, people, statementPoints } from "../schema";
 import { inChunks } from "./in-chunks";
 import type { StatementRow } from "./statement-row";
 
@@ -13,9 +13,10 @@ export interface Referred {
 interface Pointing {
   statements: StatementRow[];
   participants: { eventId: string; personId: string | null }[];
+  reports: { eventId: string }[];
 }
 
-export function listReferred({ statements, participants }: Pointing): Referred {
+export function listReferred({ statements, participants, reports }: Pointing): Referred {
   const people = [
     ...statements.flatMap(({ speakerIds }) => speakerIds),
     ...participants.flatMap((row) => row.personId ?? []),
@@ -23,6 +24,7 @@ export function listReferred({ statements, participants }: Pointing): Referred {
   const events = [
     ...statements.flatMap(({ eventId }) => eventId ?? []),
     ...participants.map(({ eventId }) => eventId),
+    ...reports.map(({ eventId }) => eventId),
   ];
   return { people: [...new Set(people)], events: [...new Set(events)] };
 }
@@ -47,10 +49,12 @@ async function removeEvents(tx: Db, ids: string[]): Promise<void> {
     tx,
     ids,
     (id) => sql`select ${id}::text as id from statements where event_id = ${id}`,
+    (id) => sql`select ${id}::text as id from event_reports where event_id = ${id}`,
   );
   const orphans = ids.filter((id) => !used.has(id));
   if (orphans.length === 0) return;
   await tx.delete(eventParticipants).where(inArray(eventParticipants.eventId, orphans));
+  await tx.delete(statementPoints).where(inArray(statementPoints.eventId, orphans));
   await tx.delete(events).where(inArray(events.id, orphans));
 }
 

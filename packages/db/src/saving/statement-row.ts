@@ -19,10 +19,14 @@ export interface ReadingContext {
   article: ArticleRow;
   control: Control | null;
   /** By the parse's `localId`. */
-  events: ReadonlyMap<string, { id: string; type: EventType; date: string | null }>;
+  events: ReadonlyMap<string, { id: string; toldId: string; type: EventType; date: string | null }>;
 }
 
-export function toReading(statement: NewStatement, { article, control, events }: ReadingContext): Reading {
+export function toReading(
+  statement: NewStatement,
+  account: string | null,
+  { article, control, events }: ReadingContext,
+): Reading {
   const { speakers, event: localId, confidence, ...rest } = statement;
   const event = localId === null ? undefined : events.get(localId);
   const offices = new Map(speakers.map((speaker) => [personIdOf(speaker), speaker.office ?? ""]));
@@ -34,6 +38,8 @@ export function toReading(statement: NewStatement, { article, control, events }:
     speakerOffices: [...offices.values()],
     confidence: Math.round(confidence * 1000) / 1000,
     eventId: event?.id ?? null,
+    toldEventId: event?.toldId ?? null,
+    account,
     eventType: event?.type ?? null,
     eventDate: event?.date ?? null,
     ...copyArticle(article, control),

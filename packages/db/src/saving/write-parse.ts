@@ -1,45 +1,65 @@
+import { findAccounts, type Outlet } from "@readout/events";
 import type { Db } from "../client";
 import type { Parse } from "../new-article";
-import type { Control } from "../schema";
 import { applyChanges } from "./apply-changes";
 import type { ArticleRow } from "./merge-article";
 import { planStatements, type StatementPlan } from "./plan-statements";
 import { findDropped, listReferred, removeOrphans } from "./remove-orphans";
 import { type StatementRow, toReading, toSameReading } from "./statement-row";
-import { keepEvents, listToldEvents } from "./write-events";
-import { listTold, tellParticipants, writeParticipants } from "./write-participants";
+import { tellEvents } from "./tell-events";
+import { keepEvents } from "./write-events";
+import { listParticipants, listTold, writeParticipants } from "./write-participants";
 import { keepPeople, listPeople } from "./write-people";
+import { listReports, markDue, placeEvents, writeReports } from "./write-reports";
 import { listStored, upsertStatements } from "./write-statements";
 
 interface Context {
   article: ArticleRow;
-  control: Control | null;
+  /** Of the newest version. */
+  text: string;
+  outlet: Outlet | null;
   isNew: boolean;
   at: Date;
 }
 
 /** Brings an article's statements to what a parse of its newest text says; its row and version are there and locked. */
 export async function writeParse(tx: Db, parse: Parse, context: Context): Promise<StatementPlan> {
-  const { article, isNew, at } = context;
+  const { article, text, outlet, isNew, at } = context;
   const stored = isNew ? [] : await listStored(tx, article.id);
   const before = isNew ? [] : await listTold(tx, article.id);
 
-  const events = listToldEvents(parse, { articleId: article.id, at });
-  const byLocalId = new Map(events.map(({ told, row }) => [told.localId, row]));
-  const readings = parse.statements.map((statement) =>
-    toReading(statement, { ...context, events: byLocalId }),
+  const reports = isNew ? [] : await listReports(tx, article.id);
+
+  const accounts = findAccounts({ text, outlet, statements: describeStatements(parse) });
+  const told = tellEvents(parse, { article, text, account: accounts.article });
+  const events = await placeEvents(tx, told, { before: reports, articleId: article.id, at });
+  const byLocalId = new Map(
+    events.map(({ told: { localId, date }, report, row }) => [
+      localId,
+      { id: row.id, toldId: report.toldEventId, type: row.type, date },
+    ]),
+  );
+  const readings = parse.statements.map((statement, index) =>
+    toReading(statement, accounts.statements[index] ?? null, {
+      article,
+      control: outlet?.control ?? null,
+      events: byLocalId,
+    }),
   );
   const plan = planStatements(stored, readings, { at, version: article.version });
   const current = replaceRows(stored, plan.written);
-  const after = tellParticipants(events, { articleId: article.id, before, statements: current });
+  const after = listParticipants(events, article.id);
   const [was, is] = [
-    listReferred({ statements: stored, participants: before }),
-    listReferred({ statements: current, participants: after }),
+    listReferred({ statements: stored, participants: before, reports }),
+    listReferred({
+      statements: current,
+      participants: after,
+      reports: events.map(({ row }) => ({ eventId: row.id })),
+    }),
   ];
   const dropped = findDropped(was, is);
 
-  const spoken = { events: events.map(({ told }) => told), statements: parse.statements };
-  await keepPeople(tx, listPeople(spoken, at), {
+  await keepPeople(tx, listPeople(parse, at), {
     ids: [...was.people, ...is.people],
     alone: dropped.people.length > 0,
   });
@@ -49,19 +69,32 @@ export async function writeParse(tx: Db, parse: Parse, context: Context): Promis
     { ids: [...was.events, ...is.events], alone: dropped.events.length > 0 },
   );
   await upsertStatements(tx, plan.written);
+  await writeReports(tx, events, { before: reports, articleId: article.id, at });
   await writeParticipants(tx, article.id, { before, after });
+  await markDue(tx, dropped.events, at);
   await applyChanges(tx, plan);
   await removeOrphans(tx, dropped);
   return plan;
 }
 
+function describeStatements({ events, statements }: Parse) {
+  const types = new Map(events.map(({ localId, type }) => [localId, type]));
+  return statements.map(({ relay, contentSpans, speakerName, actorCountries, event }) => ({
+    relay,
+    contentSpans,
+    speakerName,
+    speakerCountries: actorCountries,
+    eventType: (event !== null && types.get(event)) || null,
+  }));
+}
+
 /** Carries new facts about the article (its day, its outlet) into its statements without reading its text again. */
-export async function restateParse(tx: Db, { article, control, at }: Context): Promise<StatementPlan> {
+export async function restateParse(tx: Db, { article, outlet, at }: Context): Promise<StatementPlan> {
   const stored = await listStored(tx, article.id);
   const current = stored.filter(({ withdrawnAt }) => withdrawnAt === null);
   const plan = planStatements(
     stored,
-    current.map((row) => toSameReading(row, article, control)),
+    current.map((row) => toSameReading(row, article, outlet?.control ?? null)),
     { at, version: article.version },
   );
   await upsertStatements(tx, plan.written);

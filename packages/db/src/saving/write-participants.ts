@@ -3,8 +3,7 @@ import type { Db } from "../client";
 import { personIdOf } from "../ids";
 import { eventParticipants } from "../schema";
 import { inChunks } from "./in-chunks";
-import type { StatementRow } from "./statement-row";
-import type { ToldEvent } from "./write-events";
+import type { PlacedEvent } from "./write-reports";
 
 export type ParticipantRow = typeof eventParticipants.$inferSelect;
 
@@ -13,31 +12,15 @@ export function listTold(tx: Db, articleId: string): Promise<ParticipantRow[]> {
   return tx.select().from(eventParticipants).where(eq(eventParticipants.articleId, articleId));
 }
 
-/** What a parse tells of who took part; of events that only withdrawn statements were made at, what was told before. */
-export function tellParticipants(
-  events: ToldEvent[],
-  {
-    articleId,
-    before,
-    statements,
-  }: { articleId: string; before: ParticipantRow[]; statements: StatementRow[] },
-): ParticipantRow[] {
-  const now = new Set(events.map(({ row }) => row.id));
-  const referred = new Set(statements.map(({ eventId }) => eventId));
-  return [
-    ...listParticipants(events, articleId),
-    ...before.filter(({ eventId }) => !now.has(eventId) && referred.has(eventId)),
-  ];
-}
-
-function listParticipants(events: ToldEvent[], articleId: string): ParticipantRow[] {
+/** What a parse tells of who took part. */
+export function listParticipants(events: PlacedEvent[], articleId: string): ParticipantRow[] {
   const ordinals = new Map<string, number>();
-  return events.flatMap(({ told, row: { id: eventId } }) =>
+  return events.flatMap(({ told, report: { toldEventId }, row: { id: eventId } }) =>
     told.participants.map(({ name, type, office, country }) => {
-      const ordinal = ordinals.get(eventId) ?? 0;
-      ordinals.set(eventId, ordinal + 1);
+      const ordinal = ordinals.get(toldEventId) ?? 0;
+      ordinals.set(toldEventId, ordinal + 1);
       const personId = name ? personIdOf({ name, type, country }) : null;
-      return { articleId, eventId, ordinal, personId, name, office, country };
+      return { articleId, eventId, toldEventId, ordinal, personId, name, office, country };
     }),
   );
 }
@@ -54,8 +37,8 @@ export async function writeParticipants(
 }
 
 function spell(rows: ParticipantRow[]): string {
-  const lines = rows.map(({ eventId, ordinal, personId, name, office, country }) =>
-    JSON.stringify([eventId, ordinal, personId, name, office, country]),
+  const lines = rows.map(({ eventId, toldEventId, ordinal, personId, name, office, country }) =>
+    JSON.stringify([eventId, toldEventId, ordinal, personId, name, office, country]),
   );
   return lines.toSorted().join("\n");
 }

@@ -24,7 +24,7 @@ export const events = pgTable(
   {
     /** Hash of `groupingKey`: any order of arrival gives the same event. */
     id: key().primaryKey(),
-    /** Type, day and participants, or the article where these are unknown: see `saving/group-event.ts`. */
+    /** Of the telling that founds it, or the correction that made it: see `@readout/events`. */
     groupingKey: text().notNull(),
     type: text().$type<EventType>().notNull(),
     date: day(),
@@ -53,6 +53,8 @@ export const eventParticipants = pgTable(
     eventId: key()
       .notNull()
       .references(() => events.id),
+    /** The event as the article alone tells it. */
+    toldEventId: key().notNull(),
     ordinal: integer().notNull(),
     personId: key().references(() => people.id),
     name: text(),
@@ -60,7 +62,7 @@ export const eventParticipants = pgTable(
     country: text(),
   },
   (t) => [
-    primaryKey({ name: "event_participants_pkey", columns: [t.articleId, t.eventId, t.ordinal] }),
+    primaryKey({ name: "event_participants_pkey", columns: [t.articleId, t.toldEventId, t.ordinal] }),
     foreignKey({
       name: "event_participants_article_fk",
       columns: [t.articleId],

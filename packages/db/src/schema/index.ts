@@ -1,4 +1,6 @@
 export * from "./articles";
+export * from "./event-corrections";
+export * from "./event-reports";
 export * from "./events";
 export * from "./facet-counts";
 export * from "./feeds";
@@ -8,5 +10,6 @@ export * from "./pages";
 export * from "./people";
 export * from "./settings";
 export * from "./sources";
+export * from "./statement-points";
 export * from "./statements";
 export * from "./workers";

@@ -71,6 +71,10 @@ export const statements = pgTable(
     counterpartCountries: countries(),
 
     eventId: key().references(() => events.id),
+    /** The event as the article alone tells it; `event_reports` says which one that is. */
+    toldEventId: key(),
+    /** Whose telling carries the words: a country; null for a third party's own. */
+    account: text(),
     /** The event's type, copied for filters; kept by whoever writes the event. */
     eventType: text().$type<EventType>(),
     saidOn: day(),

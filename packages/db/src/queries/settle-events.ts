@@ -1,0 +1,75 @@
+import { and, eq, lte, sql } from "drizzle-orm";
+import type { Db } from "../client";
+import { inTransaction } from "../saving/in-transaction";
+import { removeOrphans } from "../saving/remove-orphans";
+import type { ReportRow } from "../saving/tell-events";
+import { keepEvents } from "../saving/write-events";
+import { eventReports } from "../schema";
+import { describeEvents } from "../settling/describe-events";
+import { findPlaces } from "../settling/find-places";
+import { listStanding } from "../settling/list-corrections";
+import { moveReports } from "../settling/move-reports";
+import { listDue, listReportsOf, readWindow } from "../settling/read-window";
+import { settlePoints } from "../settling/settle-points";
+
+/** Only one process settles at a time. */
+const LOCK = 7_461_902_233;
+const BATCH = 200;
+
+/**
+ * Compares what articles newly tell of events with what others tell, until nothing is due: which tellings are of one
+ * event, what the event was, and which points its reports make. The same articles give the same, whatever their order.
+ */
+export async function settleEvents(
+  db: Db,
+  { at = new Date(), signal }: { at?: Date; signal?: AbortSignal } = {},
+): Promise<number> {
+  let settled = 0;
+  for (;;) {
+    signal?.throwIfAborted();
+    const count = await inTransaction(db, (tx) => settleBatch(tx, at));
+    if (count === 0) return settled;
+    settled += count;
+  }
+}
+
+async function settleBatch(tx: Db, at: Date): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+  const due = await listDue(tx, BATCH);
+  if (due.length === 0) return 0;
+  const { affected, context } = await readWindow(tx, due);
+  const places = findPlaces(context, await listStanding(tx));
+  const isAffected = new Set(affected);
+  const placed = places.filter(({ row }) => isAffected.has(row));
+  await moveReports(tx, placed, at);
+  const touched = placed.filter(({ row, eventId }) => row.dueAt !== null || row.eventId !== eventId);
+  const ids = [...new Set(touched.flatMap(({ row, eventId }) => [row.eventId, eventId]))].toSorted();
+  await describeAll(tx, ids, at);
+  await clearDue(tx, due);
+  return due.length;
+}
+
+/** Events without a telling left are removed; all others are described by what is told of them now. */
+async function describeAll(tx: Db, ids: string[], at: Date): Promise<void> {
+  const byEvent = new Map<string, ReportRow[]>(ids.map((id) => [id, []]));
+  for (const row of await listReportsOf(tx, ids)) byEvent.get(row.eventId)?.push(row);
+  const told = new Map([...byEvent].filter(([, reports]) => reports.length > 0));
+  if (told.size > 0) await describeEvents(tx, told, at);
+  for (const [id, reports] of told) await settlePoints(tx, id, reports);
+  const left = ids.filter((id) => !told.has(id));
+  await keepEvents(tx, [], { ids: left, alone: left.length > 0 });
+  await removeOrphans(tx, { events: left, people: [] });
+}
+
+/** What was told anew meanwhile stays due. */
+async function clearDue(tx: Db, due: ReportRow[]): Promise<void> {
+  for (const { articleId, ordinal, dueAt } of due) {
+    if (dueAt === null) continue;
+    const isSame = and(
+      eq(eventReports.articleId, articleId),
+      eq(eventReports.ordinal, ordinal),
+      lte(eventReports.dueAt, dueAt),
+    );
+    await tx.update(eventReports).set({ dueAt: null }).where(isSame);
+  }
+}

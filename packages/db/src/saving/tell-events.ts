@@ -1,0 +1,62 @@
+import {
+  type Accounts,
+  dayOf,
+  dyadOf,
+  findSigns,
+  findStance,
+  isShareable,
+  keyOf,
+  listSides,
+  relateArticle,
+  type Telling,
+} from "@readout/events";
+import { eventIdOf } from "../ids";
+import type { NewEvent, Parse } from "../new-article";
+import type { eventReports } from "../schema";
+import type { ArticleRow } from "./merge-article";
+
+export type ReportRow = typeof eventReports.$inferSelect;
+
+/** An article's telling of an event as it stands alone, before it is compared with others. */
+export interface ToldEvent {
+  told: NewEvent;
+  report: Omit<ReportRow, "eventId" | "reason" | "dueAt">;
+}
+
+/** Every event that the parse finds, with all by which other articles' tellings are compared. */
+export function tellEvents(
+  parse: Parse,
+  { article, text, account }: { article: ArticleRow; text: string; account: Accounts["article"] },
+): ToldEvent[] {
+  const signs = findSigns(article.title, text);
+  const stance = findStance(article.title, text);
+  const speaking = [...new Set(parse.statements.flatMap(({ actorCountries }) => actorCountries))].toSorted();
+  return parse.events.map((told, ordinal) => {
+    const telling: Telling = {
+      articleId: article.id,
+      ordinal,
+      type: told.type,
+      date: told.datePrecision === "day" ? told.date : null,
+      published: article.publishedOn,
+      sides: listSides(told.participants),
+      signs,
+    };
+    const groupingKey = keyOf(telling);
+    const { published, ...rest } = telling;
+    return {
+      told,
+      report: {
+        ...rest,
+        publishedOn: published,
+        toldEventId: eventIdOf(groupingKey),
+        groupingKey,
+        relation: relateArticle({ ...telling, speaking, stance }, { date: telling.date }),
+        dyad: dyadOf(telling),
+        day: isShareable(telling) ? dayOf(telling) : null,
+        speaking,
+        stance,
+        account,
+      },
+    };
+  });
+}
