@@ -102,7 +102,7 @@ async function runQueue(
     });
     try {
       // Keyed: whatever an earlier worker left behind is in the queue once.
-      for (const task of ["load-demo", "reparse", "schedule"])
+      for (const task of ["load-demo", "reparse", "schedule", "settle-events"])
         await runner.addJob(task, {}, { jobKey: task });
       logger.info({ polling: env.READOUT_POLL }, "ready");
       const ends = [

@@ -9,11 +9,15 @@ export function addArticles(program: Command): void {
     .description("Remove an article, its versions and its statements.")
     .argument("<url-or-id>", "its address, or its id as the page's address shows it")
     .action(async (urlOrId: string) => {
-      const [{ removeArticle }, { withDatabase }] = await Promise.all([
+      const [{ removeArticle, settleEvents }, { withDatabase }] = await Promise.all([
         import("@readout/db"),
         import("./with-database"),
       ]);
-      const isRemoved = await withDatabase(({ db }) => removeArticle(db, urlOrId));
+      const isRemoved = await withDatabase(async ({ db }) => {
+        const found = await removeArticle(db, urlOrId);
+        if (found) await settleEvents(db);
+        return found;
+      });
       note(isRemoved ? `${urlOrId}: removed` : `${urlOrId}: no such article`);
       if (!isRemoved) process.exitCode = EXIT.inputFailed;
     });

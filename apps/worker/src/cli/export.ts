@@ -20,4 +20,11 @@ export function addExport(program: Command): void {
       const { runExport } = await import("./run-export");
       await runExport(options);
     });
+  exports
+    .command("events")
+    .description("Print events with the articles that report them and the points these make, as JSON lines.")
+    .action(async () => {
+      const { runExportEvents } = await import("./run-export-events");
+      await runExportEvents();
+    });
 }

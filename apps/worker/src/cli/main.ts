@@ -3,6 +3,7 @@ import { addArticles } from "./articles";
 import { addDb } from "./db";
 import { addDemo } from "./demo";
 import { EXIT, EXIT_CODES_HELP } from "./exit-codes";
+import { addEvents } from "./events";
 import { addExport } from "./export";
 import { addExtract } from "./extract";
 import { addFeed } from "./feed";
@@ -20,6 +21,7 @@ const COMMANDS = [
   addIngest,
   addParse,
   addExport,
+  addEvents,
   addReparse,
   addArticles,
   addDemo,

@@ -1,3 +1,4 @@
+import { settleEvents } from "@readout/db";
 import { InputError, UsageError } from "../errors";
 import { type ArticleFlags, checkFlags } from "../ingest/apply-flags";
 import { ingestInputs } from "../ingest/ingest-inputs";
@@ -34,6 +35,7 @@ export async function runIngest(paths: string[], flags: ArticleFlags): Promise<v
           progress.log(summariseArticle(result.place, result.stored));
         }
       }
+      await settleEvents(connection.db, { signal: interruption });
     } finally {
       progress.stop();
       note(describeTotals(totals, performance.now() - startedAt));

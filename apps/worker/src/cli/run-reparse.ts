@@ -1,4 +1,4 @@
-import { countArticlesToReparse } from "@readout/db";
+import { countArticlesToReparse, settleEvents } from "@readout/db";
 import { PARSER_VERSION } from "@readout/parser";
 import { reparseArticles } from "../tasks/reparse-articles";
 import { interruption } from "./interruption";
@@ -15,6 +15,7 @@ export async function runReparse({ all }: { all: boolean }): Promise<void> {
     try {
       for await (totals of reparseArticles(db, { all, signal: interruption }))
         progress.update(totals.articles);
+      await settleEvents(db, { signal: interruption });
     } finally {
       progress.stop();
       const { articles, kept, added, withdrawn } = totals;

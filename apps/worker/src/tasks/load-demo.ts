@@ -1,4 +1,4 @@
-import { type Db, hasAnyArticle } from "@readout/db";
+import { type Db, hasAnyArticle, settleEvents } from "@readout/db";
 import { getDemoState, saveDemoState } from "../demo/demo-setting";
 import { listDemoArticles } from "../demo/list-demo-articles";
 import { storeArticle } from "../ingest/store-article";
@@ -15,6 +15,7 @@ export async function loadDemo(db: Db): Promise<{ articles: number; statements: 
     counts.articles++;
     counts.statements += statements;
   }
+  await settleEvents(db);
   await saveDemoState(db, "loaded");
   return counts;
 }

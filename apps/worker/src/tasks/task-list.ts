@@ -1,5 +1,5 @@
-import type { Connection } from "@readout/db";
-import type { TaskList } from "graphile-worker";
+import { type Connection, settleEvents } from "@readout/db";
+import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import type { PoliteFetch } from "../http/polite-fetch";
 import type { Logger } from "../logger";
@@ -39,21 +39,37 @@ export function createTasks({ connection: { db }, logger, metrics, isPolling, ..
       await toAddJobs(helpers)(added.map(toFetchJob));
       logger.info({ trace, feedId, ...polled, added: added.length }, "feed polled");
     },
-    "fetch-article": async (payload) => {
+    "fetch-article": async (payload, helpers) => {
       const { pageId, trace } = fetchPayload.parse(payload);
       const { parseSeconds, ...fetched } = await fetchArticle({ ...deps, db }, { pageId });
       metrics.articles.inc({ outcome: fetched.outcome });
       const isRead = fetched.outcome === "new" || fetched.outcome === "changed";
-      if (isRead) metrics.statements.inc(fetched.statements ?? 0);
+      if (isRead) {
+        metrics.statements.inc(fetched.statements ?? 0);
+        await settleSoon(helpers);
+      }
       if (parseSeconds !== undefined) metrics.parseSeconds.observe(parseSeconds);
       logger.info({ trace, pageId, ...fetched }, "page visited");
     },
     "load-demo": async () => logger.info(await loadDemo(db), "demo set"),
     /** One batch a job, so that a stop never waits long. */
-    reparse: async (payload, { addJob }) => {
+    reparse: async (payload, helpers) => {
       const { next, ...counts } = await reparseBatch(db, reparsePayload.parse(payload));
       if (counts.articles > 0) logger.info(counts, "articles parsed again");
-      if (next) await addJob("reparse", { after: next }, { jobKey: "reparse" });
+      if (next) await helpers.addJob("reparse", { after: next }, { jobKey: "reparse" });
+      if (counts.articles > 0) await settleSoon(helpers);
+    },
+    "settle-events": async () => {
+      const settled = await settleEvents(db);
+      if (settled > 0) logger.info({ settled }, "events settled");
     },
   };
+}
+
+const SETTLE_AFTER_MS = 5000;
+
+/** Once for all articles that come in meanwhile. */
+async function settleSoon({ addJob }: JobHelpers): Promise<void> {
+  const runAt = new Date(Date.now() + SETTLE_AFTER_MS);
+  await addJob("settle-events", {}, { jobKey: "settle-events", jobKeyMode: "preserve_run_at", runAt });
 }
