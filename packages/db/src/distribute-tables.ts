@@ -1,7 +1,15 @@
 import type { ISql, Sql } from "postgres";
 
 /** Copied whole to every node, in the order of their foreign keys. */
-export const REFERENCE_TABLES = ["sources", "people", "offices", "events", "event_corrections", "feeds", "facet_counts"];
+export const REFERENCE_TABLES = [
+  "sources",
+  "people",
+  "offices",
+  "events",
+  "event_corrections",
+  "feeds",
+  "facet_counts",
+];
 
 /** Cut by article, each beside the first one's shards. */
 export const DISTRIBUTED_TABLES = [
