@@ -1,8 +1,4 @@
-import { queryInput } from "@/server/routers/statement";
-import { api } from "@/trpc/server";
-import { answer } from "../answer";
+import { facetsEndpoint } from "@/server/api/endpoints/counts";
+import { serve } from "@/server/api/serve";
 
-/** The values that each field takes among a query's statements, with their counts. */
-export function GET(request: Request) {
-  return answer(request, queryInput, async (input) => ({ facets: await api.statement.facets(input) }));
-}
+export const GET = serve(facetsEndpoint);

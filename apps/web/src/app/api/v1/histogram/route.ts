@@ -1,8 +1,4 @@
-import { queryInput } from "@/server/routers/statement";
-import { api } from "@/trpc/server";
-import { answer } from "../answer";
+import { histogramEndpoint } from "@/server/api/endpoints/counts";
+import { serve } from "@/server/api/serve";
 
-/** How many of a query's statements fall into each period. */
-export function GET(request: Request) {
-  return answer(request, queryInput, async (input) => ({ histogram: await api.statement.histogram(input) }));
-}
+export const GET = serve(histogramEndpoint);

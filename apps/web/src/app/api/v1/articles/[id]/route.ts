@@ -1,0 +1,4 @@
+import { getArticleEndpoint } from "@/server/api/endpoints/articles";
+import { serve } from "@/server/api/serve";
+
+export const GET = serve(getArticleEndpoint);

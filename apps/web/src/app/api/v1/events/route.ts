@@ -1,0 +1,4 @@
+import { listEventsEndpoint } from "@/server/api/endpoints/events";
+import { serve } from "@/server/api/serve";
+
+export const GET = serve(listEventsEndpoint);

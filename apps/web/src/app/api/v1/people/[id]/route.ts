@@ -1,0 +1,4 @@
+import { getPersonEndpoint } from "@/server/api/endpoints/people";
+import { serve } from "@/server/api/serve";
+
+export const GET = serve(getPersonEndpoint);

@@ -1,0 +1,49 @@
+import { getArticle, listArticles } from "@readout/db";
+import { z } from "zod";
+import { defineEndpoint } from "../endpoint";
+import { readCursor, toPage } from "../page-cursor";
+import { withPermalink } from "../permalink";
+import { article, articleInFull } from "../schemas/article";
+import { changedAfter, cursor, limit } from "../schemas/parameters";
+import { id } from "../schemas/scalars";
+
+const place = z.strictObject({ publishedOn: z.iso.date().nullable(), id });
+
+export const listArticlesEndpoint = defineEndpoint({
+  path: "/api/v1/articles",
+  summary: "Articles without their texts, newest first",
+  parameters: z.strictObject({
+    source: id.optional().meta({ description: "Id of an outlet" }),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .optional()
+      .meta({ description: "BCP 47 primary tag" }),
+    changed_after: changedAfter,
+    limit,
+    cursor,
+  }),
+  answer: z.object({ items: z.array(article), nextCursor: z.string().nullable() }),
+  async ask({ db }, { source, lang, changed_after: changedAfter, limit, cursor }) {
+    const after = cursor === undefined ? undefined : readCursor(cursor, place);
+    const items = await listArticles(db, { sourceId: source, lang, changedAfter, after, limit });
+    return toPage(items, limit, ({ publishedOn, id }) => ({ publishedOn, id }));
+  },
+});
+
+export const getArticleEndpoint = defineEndpoint({
+  path: "/api/v1/articles/{id}",
+  summary: "One article with its text and statements",
+  parameters: z.strictObject({ id }),
+  answer: articleInFull,
+  async ask({ db, baseUrl }, { id }) {
+    const found = await getArticle(db, id);
+    return (
+      found && {
+        ...found,
+        statements: found.statements.map((card) => withPermalink(card, baseUrl)),
+        withdrawn: found.withdrawn.map((card) => withPermalink(card, baseUrl)),
+      }
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+export const MAX_LIMIT = 500;
+
+export const q = z.string().max(100_000).default("").meta({
+  description: "A query, as in the search box; all statements without one",
+  example: 'between:CN,IR "core interests"',
+});
+
+export const limit = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(MAX_LIMIT)
+  .default(50)
+  .meta({ description: "Items of a page", override: { type: "integer", minimum: 1, maximum: MAX_LIMIT } });
+
+export const cursor = z
+  .string()
+  .max(500)
+  .optional()
+  .meta({ description: "`nextCursor` or `previousCursor` of another page" });
+
+/** The first year that both JavaScript and PostgreSQL write with four digits and no doubt. */
+const FIRST_YEAR = 1000;
+
+export const changedAfter = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .transform((text) => new Date(text))
+  .refine((instant) => instant.getUTCFullYear() >= FIRST_YEAR, "too early")
+  .optional()
+  .meta({
+    description: "Only what changed after this instant",
+    example: "2026-01-01T00:00:00Z",
+    override: { type: "string" },
+  });
