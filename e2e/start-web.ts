@@ -9,7 +9,7 @@ export async function startWeb(databaseUrl: string, settings: Record<string, str
   if (!server) throw new Error("READOUT_WEB_SERVER must name the built app's server.js: `npm test` sets it");
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [server], {
+  const child = spawn(process.execPath, ["--max-http-header-size=1048576", server], {
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -7,6 +7,8 @@ import { say, StartError } from "./say.mjs";
 import { createService } from "./service.mjs";
 
 const END_WITH_LAUNCHER = pathToFileURL(join(root, "scripts", "end-with-launcher.mjs")).href;
+/** In bytes. Node would answer what is longer with an empty 431; the app says that the query is too long. */
+const LONGEST_ADDRESS = "--max-http-header-size=1048576";
 const LONGEST_WAIT = 60_000;
 
 /** The built web app as a service. `server` is the folder that holds its `server.js`. */
@@ -18,7 +20,7 @@ export function createWeb({ server, host, port, logs, getEnv }) {
     async prepare() {
       current.port = await choosePort(current.port, host);
       return {
-        args: ["--import", END_WITH_LAUNCHER, "server.js"],
+        args: ["--import", END_WITH_LAUNCHER, LONGEST_ADDRESS, "server.js"],
         cwd: server,
         env: { ...getEnv(), NODE_ENV: "production", HOSTNAME: host, PORT: String(current.port) },
       };

@@ -98,7 +98,9 @@ function capitalise(word: string) {
 
 function describeLimits(perMinute: number) {
   const limit =
-    perMinute === 0 ? "There is no limit on requests." : `A client may ask ${perMinute} times a minute.`;
+    perMinute === 0
+      ? "There is no limit on requests."
+      : `A client may ask ${perMinute} times a minute; an export counts for 20 of them.`;
   return [
     "Who said what to or about which country, as reported by whom. Read-only; no key is needed.",
     `${limit} Beyond that the answer is 429, and \`Retry-After\` says in how many seconds to come back.`,
