@@ -20,6 +20,7 @@ export const DISTRIBUTED_TABLES = [
   { table: "event_participants", column: "article_id" },
   { table: "statements", column: "article_id" },
   { table: "statement_pairs", column: "article_id" },
+  { table: "statement_versions", column: "article_id" },
   { table: "statement_points", column: "article_id" },
   { table: "article_origins", column: "article_id" },
   { table: "pages", column: "id" },

@@ -32,7 +32,8 @@ export function selectCards(db: Db) {
     .$dynamic();
 }
 
-type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
+/** What a card is made of. */
+export type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
 
 /** The cards of statements that are known by their keys, in the order of the keys, with what a search wanted marked. */
 export async function readCards(

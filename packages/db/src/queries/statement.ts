@@ -2,23 +2,28 @@ import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import type { Db } from "../client";
 import { articleVersions, statements } from "../schema";
 import { selectCards, toCards } from "./statement-card";
+import { getSuperseded } from "./statement-version";
 
 /**
  * One statement for its permalink, withdrawn or not: its card, the text of the version that its spans point into, the
- * article's versions, and the other statements of the article's newest parse.
+ * article's versions, and the other statements of the article's newest parse. With a `version` of the article it is as
+ * it was there; undefined where it did not stand in it.
  */
-export async function getStatement(db: Db, id: string) {
-  const [card] = await toCards(db, await selectCards(db).where(eq(statements.id, id)).limit(1));
+export async function getStatement(db: Db, id: string, version?: number) {
+  const [today] = await selectCards(db).where(eq(statements.id, id)).limit(1);
+  const isToday = version === undefined || today?.statement.version === version;
+  const row = isToday || !today ? today : await getSuperseded(db, today, version);
+  const [card] = row ? await toCards(db, [row]) : [];
   if (!card) return undefined;
   const isVersion = and(
     eq(articleVersions.articleId, card.articleId),
     eq(articleVersions.number, card.version),
   );
-  const [version] = await db.select({ text: articleVersions.text }).from(articleVersions).where(isVersion);
+  const [read] = await db.select({ text: articleVersions.text }).from(articleVersions).where(isVersion);
   const versions = await listVersions(db, card.articleId);
   return {
     ...card,
-    text: version?.text ?? "",
+    text: read?.text ?? "",
     articleVersion: versions.at(-1)?.number ?? card.version,
     versions,
     siblings: await listSiblings(db, card),

@@ -2,6 +2,7 @@ import { findAccounts, type Outlet } from "@readout/events";
 import type { Db } from "../client";
 import type { Parse } from "../new-article";
 import { applyChanges } from "./apply-changes";
+import { keepSuperseded } from "./keep-superseded";
 import type { ArticleRow } from "./merge-article";
 import { planStatements, type StatementPlan } from "./plan-statements";
 import { findDropped, listReferred, removeOrphans } from "./remove-orphans";
@@ -68,6 +69,7 @@ export async function writeParse(tx: Db, parse: Parse, context: Context): Promis
     events.map(({ row }) => row),
     { ids: [...was.events, ...is.events], alone: dropped.events.length > 0 },
   );
+  await keepSuperseded(tx, stored, plan.written);
   await upsertStatements(tx, plan.written);
   await writeReports(tx, events, { before: reports, articleId: article.id, at });
   await writeParticipants(tx, article.id, { before, after });

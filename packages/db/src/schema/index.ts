@@ -11,5 +11,6 @@ export * from "./people";
 export * from "./settings";
 export * from "./sources";
 export * from "./statement-points";
+export * from "./statement-versions";
 export * from "./statements";
 export * from "./workers";

@@ -7,7 +7,7 @@ import {
   type FeedFormat,
 } from "@readout/export";
 import { z } from "zod";
-import { limit, q } from "./schemas/parameters";
+import { limit, q, version } from "./schemas/parameters";
 import { id } from "./schemas/scalars";
 
 const namesOf = <Name extends string>(table: Record<Name, unknown>) =>
@@ -26,7 +26,7 @@ export const exportDownload = {
 export const citationDownload = {
   path: "/api/v1/statements/{id}/citation",
   summary: "A statement's citation",
-  parameters: z.strictObject({ id, style: z.enum<CitationStyle[]>(namesOf(CITATION_STYLES)) }),
+  parameters: z.strictObject({ id, style: z.enum<CitationStyle[]>(namesOf(CITATION_STYLES)), version }),
   mediaTypes: mediaTypesOf(CITATION_STYLES),
 };
 

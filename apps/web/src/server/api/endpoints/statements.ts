@@ -4,7 +4,7 @@ import { readQuery } from "../../query-tree";
 import { defineEndpoint } from "../endpoint";
 import { withPermalink } from "../permalink";
 import { total } from "../schemas/counts";
-import { changedAfter, cursor, limit, q } from "../schemas/parameters";
+import { changedAfter, cursor, limit, q, version } from "../schemas/parameters";
 import { id } from "../schemas/scalars";
 import { statement, statementInText } from "../schemas/statement";
 
@@ -42,10 +42,10 @@ export const listStatementsEndpoint = defineEndpoint({
 export const getStatementEndpoint = defineEndpoint({
   path: "/api/v1/statements/{id}",
   summary: "One statement, withdrawn or not, with the text that its spans point into",
-  parameters: z.strictObject({ id }),
+  parameters: z.strictObject({ id, version }),
   answer: statementInText,
-  async ask({ db, baseUrl }, { id }) {
-    const found = await getStatement(db, id);
+  async ask({ db, baseUrl }, { id, version }) {
+    const found = await getStatement(db, id, version);
     return found && withPermalink(found, baseUrl);
   },
 });

@@ -34,3 +34,14 @@ export const changedAfter = z
     example: "2026-01-01T00:00:00Z",
     override: { type: "string" },
   });
+
+export const version = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .optional()
+  .meta({
+    description: "As it was in this version of its article; as it is now without one",
+    override: { type: "integer", minimum: 1, maximum: 1_000_000 },
+  });

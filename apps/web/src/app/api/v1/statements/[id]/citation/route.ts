@@ -8,8 +8,8 @@ import { orNotFound } from "@/server/trpc";
 
 /** A statement's citation, accessed today. */
 export const GET = answering(async (request, { db, baseUrl }, path) => {
-  const { id, style } = readParameters(request, citationDownload.parameters, path);
-  const statement = orNotFound(await getStatement(db, id));
+  const { id, style, version } = readParameters(request, citationDownload.parameters, path);
+  const statement = orNotFound(await getStatement(db, id, version));
   const { mediaType, extension } = CITATION_STYLES[style];
   const accessedOn = new Date().toISOString().slice(0, 10);
   const body = citeStatement(statement, style, { permalink: permalinkOf(statement, baseUrl), accessedOn });
