@@ -28,4 +28,5 @@ try {
   logger.fatal(error);
   process.exitCode = 1;
 }
-if (process.connected) process.disconnect();
+// A host's name that is still being looked up would keep the process for many seconds.
+process.exit();
