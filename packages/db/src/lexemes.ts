@@ -27,16 +27,23 @@ const LONGEST = 200;
 export function cutWords(text: string): Word[] {
   let place = 0;
   return listTokens(text).flatMap(({ token, start }) =>
-    foldText(token)
-      .split(" ")
-      .filter((exact) => /^[\p{L}\p{M}\p{N}]+$/u.test(exact) && exact.length <= LONGEST)
+    foldToken(token)
+      .filter((exact) => exact.length <= LONGEST)
       .map((exact) => ({ exact, stem: stemOf(exact), place: ++place, start, end: start + token.length })),
   );
 }
 
+function foldToken(token: string): string[] {
+  // Most tokens need no more, and this is what saving and marking spend their time on.
+  if (/^[A-Za-z0-9]+$/.test(token)) return [token.toLowerCase()];
+  return foldText(token)
+    .split(" ")
+    .filter((word) => /^[\p{L}\p{M}\p{N}]+$/u.test(word));
+}
+
 function listTokens(text: string): { token: string; start: number }[] {
-  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    if (!UNSPACED.test(token)) return [{ token, start: index }];
+  return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: token, index }) => {
+    if (!UNSPACED.test(token)) return { token, start: index };
     return [...segmenter.segment(token)].map((part) => ({ token: part.segment, start: index + part.index }));
   });
 }

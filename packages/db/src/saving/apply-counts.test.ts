@@ -29,7 +29,7 @@ const JOINT = {
 /** Every count that is kept, as a line. */
 async function readCounts(): Promise<string[]> {
   const rows = await database.db.execute<{ line: string }>(sql`
-    select concat_ws(' ', scope, label, statements) as line from facet_counts order by line`);
+    select concat_ws(' ', scope, facet || ':' || value, statements) as line from facet_counts order by line`);
   return rows.map(({ line }) => line);
 }
 
@@ -58,7 +58,7 @@ async function countSlowly(): Promise<string[]> {
     scoped as (
       select '' as scope, label from labels where label is not null
       union all select '', 'day:' || listed_on from listed
-      union all select pairs.label, labels.label from pairs join labels using (id) where labels.label is not null
+      union all select substr(pairs.label, 6), labels.label from pairs join labels using (id) where labels.label is not null
     )
     select concat_ws(' ', scope, label, count(*)) as line from scoped group by scope, label order by line`);
   return rows.map(({ line }) => line);
@@ -75,7 +75,7 @@ const save = (given: Parameters<typeof sampleArticle>[0]) => saveArticle(databas
 test("whatever changes, the counts are those of the statements", async () => {
   const unknown = { name: "Example daily", country: null, control: null };
   const { articleId } = await save({ lines: [WARM, COOL, JOINT], source: unknown });
-  expect(await expectRight()).toContain("pair:CN,IR kind:indirect 3");
+  expect(await expectRight()).toContain("CN,IR kind:indirect 3");
   await save({ lines: [WARM], url: "https://news.example/other", publishedOn: null, lang: null });
   expect(await expectRight()).toContain(" control:independent 4");
   await save({ lines: [{ ...WARM, words: `${WARM.words} or so` }, JOINT], seenAt: at });

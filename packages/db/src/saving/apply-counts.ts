@@ -6,10 +6,8 @@ import { inChunks } from "./in-chunks";
 import { FACET_NAMES, listLabels } from "./list-labels";
 import type { StatementRow } from "./statement-row";
 
-/** The scope of all statements; that of a pair of countries is its label. */
+/** The scope of all statements; that of a pair of countries is `CN,IR`. */
 export const EVERYTHING = "";
-
-export const dayLabel = (day: string) => `day:${day}`;
 
 /** Keeps how many statements have which label, among all and among those of each pair of countries. */
 export async function applyCounts(tx: Db, { removed, added }: Changes): Promise<void> {
@@ -24,10 +22,10 @@ type Count = typeof facetCounts.$inferSelect;
 function tally(removed: StatementRow[], added: StatementRow[]): Count[] {
   const counts = new Map<string, Count>();
   const count = (rows: StatementRow[], step: number) => {
-    for (const { scope, label } of rows.flatMap(listCounted)) {
-      const key = `${scope}\n${label}`;
+    for (const counted of rows.flatMap(listCounted)) {
+      const key = JSON.stringify(Object.values(counted));
       const statements = (counts.get(key)?.statements ?? 0) + step;
-      counts.set(key, { scope, label, statements });
+      counts.set(key, { ...counted, statements });
     }
   };
   count(removed, -1);
@@ -36,37 +34,33 @@ function tally(removed: StatementRow[], added: StatementRow[]): Count[] {
   return sorted.flatMap(([, changed]) => (changed.statements === 0 ? [] : changed));
 }
 
-function listCounted(row: StatementRow): { scope: string; label: string }[] {
-  const labels = listLabels(row).filter(isCounted);
-  const pairs = labels.filter((label) => label.startsWith("pair:"));
+function listCounted(row: StatementRow): Omit<Count, "statements">[] {
+  const labels = listLabels(row).filter(({ name }) => isFacet(name));
+  const pairs = labels.flatMap(({ name, value }) => (name === "pair" ? value : []));
   return [
-    { scope: EVERYTHING, label: dayLabel(row.listedOn) },
-    ...[EVERYTHING, ...pairs].flatMap((scope) => labels.map((label) => ({ scope, label }))),
+    { scope: EVERYTHING, facet: "day", value: row.listedOn },
+    ...[EVERYTHING, ...pairs].flatMap((scope) =>
+      labels.map(({ name, value }) => ({ scope, facet: name, value })),
+    ),
   ];
 }
 
-const isCounted = (label: string) => FACET_NAMES.some((name) => label.startsWith(`${name}:`));
+const isFacet = (name: string) => FACET_NAMES.some((facet) => facet === name);
 
 async function add(tx: Db, changes: Count[]): Promise<void> {
   await tx
     .insert(facetCounts)
     .values(changes)
     .onConflictDoUpdate({
-      target: [facetCounts.scope, facetCounts.label],
+      target: [facetCounts.scope, facetCounts.facet, facetCounts.value],
       set: { statements: sql`${facetCounts.statements} + excluded.statements` },
     });
 }
 
 async function drop(tx: Db, changes: Count[]): Promise<void> {
   const isChanged = and(
-    inArray(
-      facetCounts.scope,
-      changes.map(({ scope }) => scope),
-    ),
-    inArray(
-      facetCounts.label,
-      changes.map(({ label }) => label),
-    ),
+    inArray(facetCounts.scope, [...new Set(changes.map(({ scope }) => scope))]),
+    inArray(facetCounts.value, [...new Set(changes.map(({ value }) => value))]),
   );
   await tx.delete(facetCounts).where(and(isChanged, eq(facetCounts.statements, 0)));
 }

@@ -15,15 +15,21 @@ export const FACET_NAMES = [
   "lang",
 ] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
-export type LabelName = FacetName | "plover" | "quad";
+const LABEL_NAMES = [...FACET_NAMES, "plover", "quad"] as const;
+export type LabelName = (typeof LABEL_NAMES)[number];
 
-export const labelOf = (name: LabelName, value: string | number) => `${name}:${value}`;
+export const labelOf = (name: LabelName, value: string) => `${name}:${value}`;
 
 /** Whom a pair of countries is, whichever of them speaks. */
 export const namePair = (a: string, b: string) => [a, b].toSorted().join(",");
 
+export interface Label {
+  name: LabelName;
+  value: string;
+}
+
 /** Everything that a statement is filtered and counted by, once each. */
-export function listLabels(row: StatementRow): string[] {
+export function listLabels(row: StatementRow): Label[] {
   const values: Record<LabelName, readonly (string | number | null)[]> = {
     pair: listPairs(row),
     actor: row.actorCountries,
@@ -39,11 +45,14 @@ export function listLabels(row: StatementRow): string[] {
     plover: [row.plover],
     quad: [row.quad],
   };
-  const labels = Object.entries(values).flatMap(([name, all]) =>
-    all.flatMap((value) => (value === null ? [] : labelOf(name as LabelName, value))),
+  return LABEL_NAMES.flatMap((name) =>
+    [...new Set(values[name])].flatMap((value) => (value === null ? [] : { name, value: String(value) })),
   );
-  return [...new Set(labels)];
 }
+
+/** As stored in `statements.labels`. */
+export const spellLabels = (row: StatementRow) =>
+  listLabels(row).map(({ name, value }) => labelOf(name, value));
 
 function listPairs({ actorCountries, counterpartCountries }: StatementRow): string[] {
   return actorCountries.flatMap((actor) =>

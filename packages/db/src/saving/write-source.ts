@@ -1,12 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "../client";
 import { foldText } from "../fold-text";
 import { sourceIdOf } from "../ids";
 import type { NewArticle } from "../new-article";
 import { sources, statements } from "../schema";
 import { applyChanges } from "./apply-changes";
-import { labelOf } from "./list-labels";
-import { statementColumns } from "./write-statements";
+import { statementColumns, upsertStatements } from "./write-statements";
 
 type SourceRow = typeof sources.$inferSelect;
 
@@ -49,17 +48,15 @@ async function completeSource(tx: Db, found: SourceRow, article: NewArticle): Pr
   return row;
 }
 
-/** Statements carry their outlet's control for the filters. It was unknown before, so it is a label more. */
+/** Statements carry their outlet's control for the filters. */
 async function copyControl(tx: Db, { id, control }: SourceRow, at: Date): Promise<void> {
-  if (control === null) return;
-  const added = await tx
-    .update(statements)
-    .set({
-      control,
-      contentChangedAt: at,
-      labels: sql`array_append(${statements.labels}, ${labelOf("control", control)})`,
-    })
+  const removed = await tx
+    .select(statementColumns())
+    .from(statements)
     .where(and(eq(statements.sourceId, id), isNull(statements.control), isNull(statements.withdrawnAt)))
-    .returning(statementColumns());
-  await applyChanges(tx, { removed: added.map((row) => ({ ...row, control: null })), added });
+    .orderBy(statements.articleId, statements.id)
+    .for("update");
+  const added = removed.map((row) => ({ ...row, control, contentChangedAt: at }));
+  await upsertStatements(tx, added);
+  await applyChanges(tx, { removed, added });
 }

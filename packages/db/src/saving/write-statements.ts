@@ -3,7 +3,7 @@ import type { Db } from "../client";
 import { toTsvector } from "../lexemes";
 import { statements } from "../schema";
 import { inChunks } from "./in-chunks";
-import { listLabels } from "./list-labels";
+import { spellLabels } from "./list-labels";
 import type { StatementRow } from "./statement-row";
 
 /** Everything stored of a statement but its lexemes and labels. */
@@ -38,7 +38,7 @@ function toRecord(row: StatementRow): Record<string, unknown> {
   const record = Object.entries(row).map(([name, value]) => [toSnakeCase(name), value]);
   const offices = [...new Set([...row.speakerOffices, row.office ?? ""])];
   const tsv = toTsvector({ words: row.words, offices });
-  return { ...Object.fromEntries(record), tsv, labels: listLabels(row) };
+  return { ...Object.fromEntries(record), tsv, labels: spellLabels(row) };
 }
 
 const COLUMNS = Object.keys(getTableColumns(statements)).map(toSnakeCase);

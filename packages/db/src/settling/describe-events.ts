@@ -1,8 +1,9 @@
 import { describeEvent, relateArticle } from "@readout/events";
-import { and, eq, getTableColumns, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Db } from "../client";
 import { applyChanges } from "../saving/apply-changes";
 import type { ReportRow } from "../saving/tell-events";
+import { statementColumns, upsertStatements } from "../saving/write-statements";
 import { eventReports, events, statements } from "../schema";
 import { toTelling } from "./find-places";
 
@@ -58,19 +59,14 @@ async function copyType(
   at: Date,
 ): Promise<void> {
   const isOther = or(ne(statements.eventType, type), isNull(statements.eventType));
-  const { tsv: _tsv, ...columns } = getTableColumns(statements);
   const before = await tx
-    .select(columns)
+    .select(statementColumns())
     .from(statements)
     .where(and(eq(statements.eventId, id), isOther));
   if (before.length === 0) return;
-  await tx
-    .update(statements)
-    .set({ eventType: type, contentChangedAt: at })
-    .where(and(eq(statements.eventId, id), isOther));
-  const removed = before.filter(({ withdrawnAt }) => withdrawnAt === null);
-  await applyChanges(tx, {
-    removed,
-    added: removed.map((row) => ({ ...row, eventType: type, contentChangedAt: at })),
-  });
+  const after = before.map((row) => ({ ...row, eventType: type, contentChangedAt: at }));
+  await upsertStatements(tx, after);
+  await applyChanges(tx, { removed: before.filter(isListed), added: after.filter(isListed) });
 }
+
+const isListed = ({ withdrawnAt }: { withdrawnAt: Date | null }) => withdrawnAt === null;
