@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, SECURITY_HEADERS, TRANSPORT_SECURITY } from "@/server/security-headers";
+import { findPolicy, SECURITY_HEADERS, TRANSPORT_SECURITY } from "@/server/security-headers";
 import { refuseTooMany } from "@/server/rate-limit";
 import { readEnv } from "@/env";
 
@@ -8,7 +8,7 @@ export async function proxy(request: NextRequest) {
   const { NODE_ENV, READOUT_RATE_LIMIT } = readEnv();
   const refusal = await refuseTooMany(request, READOUT_RATE_LIMIT);
   const nonce = crypto.randomUUID();
-  const policy = contentSecurityPolicy(nonce, NODE_ENV === "development");
+  const policy = findPolicy(request.nextUrl.pathname, nonce, NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
 

@@ -44,6 +44,8 @@ export function sampleCard(card: Partial<StatementCard> = {}): StatementCard {
     contentChangedAt: new Date("2022-08-01T09:00:00Z"),
     withdrawnAt: null,
     withdrawnBecause: null,
+    toldEventId: null,
+    account: null,
     marks: [],
     speakers: [{ id: "1111111111111111", name: "Xi Jinping", type: "person", country: "CN" }],
     event: {
@@ -57,6 +59,9 @@ export function sampleCard(card: Partial<StatementCard> = {}): StatementCard {
       ],
       articles: 1,
       outlets: 1,
+      origins: 1,
+      sides: ["IR"],
+      countries: ["CN", "IR"],
     },
     source: { id: "5555555555555555", name: "Tea & Trade", country: "IR", control: "independent" },
     article: {

@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { problem } from "./problem";
 
-const SEARCHES = /^\/($|search$|api\/|feeds\/|mcp$)/;
+const SEARCHES = /^\/($|search$|api\/|feeds\/|embed\/|mcp$|sitemap)/;
 /** An export reads all that its query finds: it counts for as many searches. */
 const EXPORT = { path: "/api/v1/export", searches: 20 };
 let limiter: RateLimiterMemory | undefined;

@@ -1,6 +1,7 @@
 import type { StatementCard } from "@readout/db";
 import { countryName } from "@readout/parser/countries";
 import { describeEvent } from "../describe-event";
+import { escapeHtml } from "../escape-html";
 
 const MAX_WORDS_IN_TITLE = 100;
 /** What XML 1.0 cannot hold. */
@@ -37,11 +38,7 @@ function toHtml(card: StatementCard, speaker: string) {
 }
 
 function escape(text: string) {
-  return clean(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeHtml(clean(text));
 }
 
 function clean(text: string) {

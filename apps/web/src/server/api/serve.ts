@@ -29,7 +29,7 @@ export function answering(
 ) {
   return async (request: Request, route: Route): Promise<Response> => {
     try {
-      const context = { db: getDatabase().db, baseUrl: findBaseUrl(request) };
+      const context = { db: getDatabase().db, baseUrl: findBaseUrl(request.headers) };
       return await answer(request, context, await route.params);
     } catch (error) {
       return answerFailure(error);

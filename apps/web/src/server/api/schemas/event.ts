@@ -20,6 +20,8 @@ export const event = z
     datePrecision: precision.nullable(),
     participants: z.array(participant),
     articles: z.number().int().meta({ description: "Articles that report what was said there" }),
+    origins: z.number().int().meta({ description: "Independent ones: copies of one text count once" }),
+    sides: z.array(country).meta({ description: "Countries whose own account is among them" }),
     outlets: z.number().int().meta({ description: "Outlets that they appeared in" }),
   })
   .meta({ id: "Event" });

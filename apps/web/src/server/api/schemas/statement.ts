@@ -43,6 +43,9 @@ export const statement = z
       .string()
       .nullable()
       .meta({ description: "Who carried the words, when another than the speaker" }),
+    account: country
+      .nullable()
+      .meta({ description: "Whose telling carries the words; null for a third party's" }),
     actorCountries: countries,
     toCountries: countries,
     aboutCountries: countries,
