@@ -45,7 +45,7 @@ const schema = z.object({
     blankIsAbsent,
     z.coerce.number().int().min(100).max(600_000).default(30_000),
   ),
-  READOUT_JOBS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(100).default(12)),
+  READOUT_JOBS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(100).default(10)),
   READOUT_READERS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(64).default(2)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,

@@ -16,7 +16,7 @@ process.once("disconnect", () => stop.abort());
 try {
   if (!env.DATABASE_URL)
     throw new EnvironmentError("DATABASE_URL is not set: npm start sets it, `readout worker` needs none.");
-  const connection = connect(env.DATABASE_URL, { max: 8, applicationName: "readout worker" });
+  const connection = connect(env.DATABASE_URL, { max: 6, applicationName: "readout worker" });
   try {
     await connection.check();
     await runWorker({ connection, logger, env, id: nameWorker() }, stop.signal);

@@ -83,7 +83,7 @@ async function runQueue(
 ) {
   const { connection, logger, env } = deps;
   const events: WorkerEvents = new EventEmitter();
-  const liveness = startLiveness(events, { url: connection.url, logger });
+  const liveness = await startLiveness(events, { url: connection.url, logger });
   const heartbeat = startHeartbeat({ ...deps, metrics });
   const failure = countOutcomes(events, metrics);
   try {

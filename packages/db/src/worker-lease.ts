@@ -3,7 +3,7 @@ import postgres from "postgres";
 /** First half of the advisory locks that say which of the queue's workers are alive; the second is the hash of the id. */
 const LEASES = 732_846_338;
 /** A worker takes its lease right after it comes to life: nobody calls it dead before that. */
-const GRACE = "10 seconds";
+const GRACE = "5 seconds";
 
 /**
  * Advisory locks under the ids of the queue's workers, held by a session of its own: the server lets go of them when the
@@ -41,6 +41,8 @@ export function openLeases(url: string) {
     renew: () => take([...held]),
     /** Frees the jobs and queues of workers that died; the ids of those. */
     async freeDead(): Promise<string[]> {
+      const [queue] = await sql`select to_regclass('graphile_worker._private_jobs') as name`;
+      if (!queue?.name) return [];
       const suspects = await sql<{ id: string }[]>`
         select locked_by as id from graphile_worker._private_jobs where locked_at < now() - ${GRACE}::interval
         union

@@ -2,7 +2,7 @@ import { type Leases, openLeases } from "@readout/db";
 import type { WorkerEvents } from "graphile-worker";
 import type { Logger } from "../logger";
 
-const BEAT = 10_000;
+const BEAT = 5000;
 
 interface Options {
   url: string;
@@ -13,11 +13,12 @@ interface Options {
  * Shows the others that this process lives, and frees the jobs of those that do not: a killed worker's jobs run again
  * within half a minute. Each of the queue's workers has an advisory lock under its id.
  */
-export function startLiveness(events: WorkerEvents, { url, logger }: Options) {
+export async function startLiveness(events: WorkerEvents, { url, logger }: Options) {
   const leases = openLeases(url);
   events.on("worker:create", ({ worker }) => void attempt(() => leases.hold(worker.workerId)));
   events.on("worker:stop", ({ worker }) => void attempt(() => leases.letGo(worker.workerId)));
   const timer = setInterval(() => void attempt(() => beat(leases, logger)), BEAT);
+  await attempt(() => beat(leases, logger));
 
   /** The database may be away: the next beat makes up for it. */
   async function attempt(work: () => Promise<void>): Promise<void> {
