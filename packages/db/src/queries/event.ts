@@ -44,7 +44,7 @@ export async function listEvents(
   const rows = await db
     .select({ id: events.id })
     .from(events)
-    .where(after && isAfter(after))
+    .where(and(events.isListed, after && isAfter(after)))
     .orderBy(sql`${events.date} desc nulls last`, desc(events.id))
     .limit(limit);
   const found = await readEvents(db, new Set(rows.map(({ id }) => id)));

@@ -1,3 +1,4 @@
+import { areNamesAlike } from "@readout/events";
 import { foldText } from "../fold-text";
 
 export interface Participant {
@@ -8,25 +9,36 @@ export interface Participant {
 }
 
 /**
- * One list from all articles' tellings, the same whatever their order: each person once, with the office most often
- * told; "the president of China" only where nobody of that country is named.
+ * One list from all articles' tellings, the same whatever their order: each person once however spelt, with the name
+ * and office most often told; "the president of China" only where nobody of that country is named.
  */
 export function mergeParticipants(told: Participant[]): Participant[] {
   const named = new Set(told.flatMap(({ name, country }) => (name === null ? [] : [country])));
-  const groups = new Map<string, Participant[]>();
-  for (const participant of told) {
-    const { name, office, country, personId } = participant;
-    if (name === null && named.has(country)) continue;
-    const key = JSON.stringify([country, personId ?? (office && foldText(office))]);
-    groups.set(key, [...(groups.get(key) ?? []), participant]);
+  const groups: Participant[][] = [];
+  for (const participant of told
+    .filter(({ name, country }) => name !== null || !named.has(country))
+    .toSorted(byText)) {
+    const known = groups.find(([first]) => first && isSame(first, participant));
+    if (known) known.push(participant);
+    else groups.push([participant]);
   }
-  const merged = [...groups.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return merged.flatMap(([, tellings]) => {
-    const [first] = tellings.toSorted((a, b) => ((a.name ?? "") < (b.name ?? "") ? -1 : 1));
-    return first
-      ? [{ ...first, office: mostFrequent(tellings.flatMap(({ office }) => office ?? [])) }].map(pick)
-      : [];
+  return groups.flatMap((tellings) => {
+    const name = mostFrequent(tellings.flatMap((telling) => telling.name ?? []));
+    const office = mostFrequent(tellings.flatMap((telling) => telling.office ?? []));
+    const shown = tellings.find((telling) => telling.name === name);
+    return shown ? [pick({ ...shown, office })] : [];
   });
+}
+
+function byText(a: Participant, b: Participant): number {
+  const [textA, textB] = [a, b].map(({ country, name, office }) => JSON.stringify([country, name, office]));
+  return (textA ?? "") < (textB ?? "") ? -1 : 1;
+}
+
+function isSame(a: Participant, b: Participant): boolean {
+  if (a.country !== b.country) return false;
+  if (a.name !== null && b.name !== null) return a.personId === b.personId || areNamesAlike(a.name, b.name);
+  return a.name === b.name && (a.office && foldText(a.office)) === (b.office && foldText(b.office));
 }
 
 function pick({ name, office, country, personId }: Participant): Participant {

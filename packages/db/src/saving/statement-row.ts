@@ -1,6 +1,6 @@
 import { personIdOf } from "../ids";
 import type { NewStatement } from "../new-article";
-import type { Control, EventType, ListedBy, statements } from "../schema";
+import type { Control, ListedBy, statements } from "../schema";
 import type { ArticleRow } from "./merge-article";
 
 /** A stored statement without its lexemes and labels, which follow from the rest. */
@@ -15,33 +15,27 @@ export type Reading = Omit<
   eventDate: string | null;
 };
 
-export interface ReadingContext {
-  article: ArticleRow;
-  control: Control | null;
-  /** By the parse's `localId`. */
-  events: ReadonlyMap<string, { id: string; toldId: string; type: EventType; date: string | null }>;
-}
+/** Where a statement was made. */
+export type StatementPlace = Pick<Reading, "eventId" | "eventType" | "toldEventId" | "eventDate">;
+
+const NOWHERE: StatementPlace = { eventId: null, eventType: null, toldEventId: null, eventDate: null };
 
 export function toReading(
   statement: NewStatement,
-  account: string | null,
-  { article, control, events }: ReadingContext,
+  { article, control }: { article: ArticleRow; control: Control | null },
+  { account, event }: { account: string | null; event: StatementPlace | null },
 ): Reading {
-  const { speakers, event: localId, confidence, ...rest } = statement;
-  const event = localId === null ? undefined : events.get(localId);
+  const { speakers, event: _localId, confidence, ...rest } = statement;
   const offices = new Map(speakers.map((speaker) => [personIdOf(speaker), speaker.office ?? ""]));
   return {
     ...rest,
+    ...(event ?? NOWHERE),
+    account,
     articleId: article.id,
     version: article.version,
     speakerIds: [...offices.keys()],
     speakerOffices: [...offices.values()],
     confidence: Math.round(confidence * 1000) / 1000,
-    eventId: event?.id ?? null,
-    toldEventId: event?.toldId ?? null,
-    account,
-    eventType: event?.type ?? null,
-    eventDate: event?.date ?? null,
     ...copyArticle(article, control),
   };
 }

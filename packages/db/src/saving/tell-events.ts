@@ -1,17 +1,20 @@
 import {
   type Accounts,
+  completeEvents,
   dayOf,
   dyadOf,
   findSigns,
   findStance,
+  type FoundEvent,
   isShareable,
   keyOf,
   listSides,
+  readOccasion,
   relateArticle,
   type Telling,
 } from "@readout/events";
 import { eventIdOf } from "../ids";
-import type { NewEvent, Parse } from "../new-article";
+import type { Parse } from "../new-article";
 import type { eventReports } from "../schema";
 import type { ArticleRow } from "./merge-article";
 
@@ -19,11 +22,11 @@ export type ReportRow = typeof eventReports.$inferSelect;
 
 /** An article's telling of an event as it stands alone, before it is compared with others. */
 export interface ToldEvent {
-  told: NewEvent;
+  told: FoundEvent;
   report: Omit<ReportRow, "eventId" | "reason" | "dueAt">;
 }
 
-/** Every event that the parse finds, with all by which other articles' tellings are compared. */
+/** Every event that an article tells of, sentence by sentence and as a whole, with all by which tellings are compared. */
 export function tellEvents(
   parse: Parse,
   { article, text, account }: { article: ArticleRow; text: string; account: Accounts["article"] },
@@ -31,7 +34,8 @@ export function tellEvents(
   const signs = findSigns(article.title, text);
   const stance = findStance(article.title, text);
   const speaking = [...new Set(parse.statements.flatMap(({ actorCountries }) => actorCountries))].toSorted();
-  return parse.events.map((told, ordinal) => {
+  const found = completeEvents(parse.events, readOccasion({ ...article, text }));
+  return found.map((told, ordinal) => {
     const telling: Telling = {
       articleId: article.id,
       ordinal,
@@ -50,7 +54,7 @@ export function tellEvents(
         publishedOn: published,
         toldEventId: eventIdOf(groupingKey),
         groupingKey,
-        relation: relateArticle({ ...telling, speaking, stance }, { date: telling.date }),
+        relation: relateArticle({ ...telling, speaking, stance, account }, { date: telling.date }),
         dyad: dyadOf(telling),
         day: isShareable(telling) ? dayOf(telling) : null,
         speaking,

@@ -6,6 +6,7 @@ import { keepSuperseded } from "./keep-superseded";
 import type { ArticleRow } from "./merge-article";
 import { planStatements, type StatementPlan } from "./plan-statements";
 import { findDropped, listReferred, removeOrphans } from "./remove-orphans";
+import { createPlaceFinder } from "./find-statement-place";
 import { type StatementRow, toReading, toSameReading } from "./statement-row";
 import { tellEvents } from "./tell-events";
 import { keepEvents } from "./write-events";
@@ -34,18 +35,16 @@ export async function writeParse(tx: Db, parse: Parse, context: Context): Promis
   const accounts = findAccounts({ text, outlet, statements: describeStatements(parse) });
   const told = tellEvents(parse, { article, text, account: accounts.article });
   const events = await placeEvents(tx, told, { before: reports, articleId: article.id, at });
-  const byLocalId = new Map(
-    events.map(({ told: { localId, date }, report, row }) => [
-      localId,
-      { id: row.id, toldId: report.toldEventId, type: row.type, date },
-    ]),
-  );
+  const placeOf = createPlaceFinder(events);
   const readings = parse.statements.map((statement, index) =>
-    toReading(statement, accounts.statements[index] ?? null, {
-      article,
-      control: outlet?.control ?? null,
-      events: byLocalId,
-    }),
+    toReading(
+      statement,
+      { article, control: outlet?.control ?? null },
+      {
+        account: accounts.statements[index] ?? null,
+        event: placeOf(statement),
+      },
+    ),
   );
   const plan = planStatements(stored, readings, { at, version: article.version });
   const current = replaceRows(stored, plan.written);
@@ -60,10 +59,14 @@ export async function writeParse(tx: Db, parse: Parse, context: Context): Promis
   ];
   const dropped = findDropped(was, is);
 
-  await keepPeople(tx, listPeople(parse, at), {
-    ids: [...was.people, ...is.people],
-    alone: dropped.people.length > 0,
-  });
+  await keepPeople(
+    tx,
+    listPeople({ events: events.map(({ told }) => told), statements: parse.statements }, at),
+    {
+      ids: [...was.people, ...is.people],
+      alone: dropped.people.length > 0,
+    },
+  );
   await keepEvents(
     tx,
     events.map(({ row }) => row),

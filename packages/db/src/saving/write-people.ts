@@ -2,14 +2,19 @@ import { inArray } from "drizzle-orm";
 import type { Db } from "../client";
 import { foldText } from "../fold-text";
 import { personIdOf } from "../ids";
-import type { NewPerson, Parse } from "../new-article";
+import type { NewParticipant, NewPerson, Parse } from "../new-article";
 import { people } from "../schema";
 import { type Held, keepRows } from "./keep-rows";
 
 type PersonRow = typeof people.$inferSelect;
 
+interface Named {
+  events: { participants: Omit<NewParticipant, "rank">[] }[];
+  statements: Parse["statements"];
+}
+
 /** Everybody a parse names, as a speaker or as a participant. */
-export function listPeople({ events, statements }: Parse, at: Date): PersonRow[] {
+export function listPeople({ events, statements }: Named, at: Date): PersonRow[] {
   const speakers = statements.flatMap((statement) => statement.speakers);
   const participants = events.flatMap((event) =>
     event.participants.flatMap(({ name, ...rest }) => (name ? { name, ...rest } : [])),

@@ -61,6 +61,7 @@ function toRow({ told, report }: ToldEvent, at: Date): EventRow {
     date: told.date,
     datePrecision: told.date === null ? null : (told.datePrecision ?? "day"),
     countries: report.sides.map(({ country }) => country),
+    isListed: told.type !== "other",
     createdAt: at,
   };
 }

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { articles } from "./articles";
 import { day, instant, key } from "./columns";
 import { people } from "./people";
@@ -34,6 +44,8 @@ export const events = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** False for what one article touches on and nobody else reports: no list shows it. */
+    isListed: boolean().notNull().default(true),
     createdAt: instant().notNull(),
   },
   (t) => [

@@ -5,7 +5,7 @@ import { keepEvents } from "../saving/write-events";
 import { articles, eventReports } from "../schema";
 import type { Place } from "./find-places";
 
-/** Puts tellings, with what was said and who took part, at the events where they belong. */
+/** Puts tellings, with who took part, at the events where they belong. */
 export async function moveReports(tx: Db, places: Place[], at: Date): Promise<void> {
   const moved = places.filter(({ row, eventId, reason }) => row.eventId !== eventId || row.reason !== reason);
   if (moved.length === 0) return;
@@ -51,17 +51,16 @@ function toEvent({ row, eventId, groupingKey }: Place, at: Date) {
     date: row.date,
     datePrecision: row.date === null ? null : ("day" as const),
     countries: row.sides.map(({ country }) => country),
+    isListed: true,
     createdAt: at,
   };
 }
 
-/** Statements and participants know the event that their article tells of, and so follow it. */
+/** Participants know the event that their article tells of, and so follow it. */
 async function follow(tx: Db, articleIds: string[]): Promise<void> {
-  for (const table of ["statements", "event_participants"]) {
-    await tx.execute(sql`
-      update ${sql.identifier(table)} as told set event_id = report.event_id
-      from event_reports as report
-      where told.article_id = report.article_id and told.told_event_id = report.told_event_id
-        and told.event_id <> report.event_id and ${inArray(sql`told.article_id`, articleIds)}`);
-  }
+  await tx.execute(sql`
+    update event_participants as told set event_id = report.event_id
+    from event_reports as report
+    where told.article_id = report.article_id and told.told_event_id = report.told_event_id
+      and told.event_id <> report.event_id and ${inArray(sql`told.article_id`, articleIds)}`);
 }

@@ -14,12 +14,18 @@ const TELLING = {
   signs: [],
   speaking: ["CN"],
   stance: null,
+  account: null,
 } as const;
 const telling = { ...TELLING, sides: [...TELLING.sides], signs: [], speaking: ["CN"] };
 
 test.each([
   { name: "the words of a party", rest: {}, relation: "report" },
-  { name: "the words of others", rest: { speaking: ["FR"] }, relation: "reaction" },
+  { name: "a third state's own words", rest: { speaking: ["FR"], account: "FR" }, relation: "reaction" },
+  {
+    name: "a headline that reacts",
+    rest: { speaking: ["FR"], stance: "reaction" as const },
+    relation: "reaction",
+  },
   {
     name: "a headline that looks ahead",
     rest: { speaking: [], stance: "preview" as const },

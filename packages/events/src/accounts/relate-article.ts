@@ -35,11 +35,12 @@ export function findStance(title: string | null, text: string): Stance {
  * does. What is told days later looks back.
  */
 export function relateArticle(
-  telling: Telling & { speaking: string[]; stance: Stance },
+  telling: Telling & { speaking: string[]; stance: Stance; account: string | null },
   event: { date: Day | null },
 ): Relation {
-  const { published, sides, speaking, stance, type } = telling;
-  const isParty = speaking.some((country) => sides.some((side) => side.country === country));
+  const { published, sides, speaking, stance, account, type } = telling;
+  const parties = new Set(sides.map(({ country }) => country));
+  const isParty = speaking.some((country) => parties.has(country));
   if (event.date !== null && published !== null) {
     if (published < addDays(event.date, -1)) return "preview";
     if (published > addDays(event.date, type === "visit" || frameOf(type) === "words" ? 5 : 4))
@@ -47,6 +48,7 @@ export function relateArticle(
   }
   if (stance === "preview" && (event.date === null || published === null || published <= event.date))
     return "preview";
-  if (speaking.length > 0 && !isParty) return "reaction";
+  // A third state that speaks of it through its own outlet.
+  if (!isParty && account !== null && !parties.has(account) && speaking.includes(account)) return "reaction";
   return isParty || stance === "preview" || stance === null ? "report" : stance;
 }

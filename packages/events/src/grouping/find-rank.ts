@@ -7,6 +7,8 @@ export interface Participant {
   country: string | null;
   /** A person, or a body or government that goes by its own name. */
   type: "person" | "government" | "body" | "unnamed";
+  /** Known from elsewhere than an office that the article states. */
+  rank?: string;
 }
 
 /** First match counts. Whoever is not the one holder of such an office goes by name. */
@@ -31,7 +33,8 @@ const RANKS: [rank: string, office: RegExp][] = [
 const HEIGHT = ["leader", "foreign", "defence", "foreign-ministry", "spokesperson"];
 
 /** The rank at which someone takes part: `leader`, `foreign`, …, `other wang yi`; undefined where the report does not tell. */
-export function findRank({ name, type, office }: Participant): string | undefined {
+export function findRank({ name, type, office, rank: known }: Participant): string | undefined {
+  if (known !== undefined) return known;
   const title = office ?? (type === "person" ? null : name);
   if (title === null) return undefined;
   const folded = fold(title);

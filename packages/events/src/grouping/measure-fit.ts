@@ -9,9 +9,11 @@ const ENOUGH_SIGNS = 2;
 
 /** How well two tellings of the same countries fit one event, 0 (not at all) to 1. */
 export function measureFit(a: Telling, b: Telling): number {
-  if (!isShareable(a) || !isShareable(b) || a.sides.length < 2 || !doRanksAgree(a, b)) return 0;
+  if (!isShareable(a) || !isShareable(b) || a.sides.length < 2) return 0;
   const [frameA, frameB] = [frameOf(a.type), frameOf(b.type)];
+  // A ministry answers a prime minister: words go between any ranks.
   if (frameA === "words" && frameB === "words") return fitWords(a, b);
+  if (!doRanksAgree(a, b)) return 0;
   if ((frameA === "letter") !== (frameB === "letter")) return 0;
   const closeness = measureCloseness(a, b);
   if (a.type === b.type) return closeness;
@@ -38,12 +40,13 @@ function measureCloseness(a: Telling, b: Telling): number {
   return gap < EARLIEST || gap > LATEST ? 0 : 0.9 - 0.1 * Math.abs(gap);
 }
 
-/** Words answer words within two days, on the same matter. */
+/** Words answer words within two days, on the same matter; what both call an exchange needs no further sign of that. */
 function fitWords(a: Telling, b: Telling): number {
   const gap = Math.abs(daysBetween(a.date ?? a.published ?? "", b.date ?? b.published ?? ""));
   if (gap > 2) return 0;
+  const exchanges = Number(a.type === "exchange") + Number(b.type === "exchange");
   const shared = countShared(a.signs, b.signs);
-  return shared < ENOUGH_SIGNS ? 0 : Math.min(1, 0.4 + 0.1 * shared) - 0.1 * gap;
+  return shared < ENOUGH_SIGNS - exchanges ? 0 : Math.min(1, 0.4 + 0.1 * shared) - 0.1 * gap;
 }
 
 export function countShared(a: string[], b: string[]): number {
