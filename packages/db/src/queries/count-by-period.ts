@@ -1,11 +1,11 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and } from "drizzle-orm";
 import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
-import { statements } from "../schema";
 import { compileQuery } from "../search/compile-query";
+import { countDays, findCountedDays } from "../search/count-days";
 import { addUp, type Period, type Unit } from "../search/periods";
 import { findPair } from "../search/query-parts";
-import { storable, textArray } from "../search/text-array";
+import { chooseSample } from "../search/sample";
 
 export interface Histogram {
   unit: Unit;
@@ -17,19 +17,22 @@ export interface Histogram {
 
 /** How many of a query's statements fall into each period; with a chosen pair of countries, how many of each side. */
 export async function countByPeriod(db: Db, { query }: { query: QueryNode | null }): Promise<Histogram> {
-  const pair = findPair(query);
-  const days = await db.execute<Period & Record<string, unknown>>(sql`
-    select ${statements.listedOn}::text as "from", count(*)::integer as count,
-      ${countSide(pair?.from)} as first, ${countSide(pair?.to)} as second
-    from ${statements}
-    where ${await compileQuery(db, query)}
-    group by ${statements.listedOn}
-    order by ${statements.listedOn}`);
-  return { exact: true, ...addUp([...days]) };
+  const { days, factor } = await count(db, query);
+  const scale = (period: Period): Period => ({
+    from: period.from,
+    count: period.count * factor,
+    first: period.first * factor,
+    second: period.second * factor,
+  });
+  return { exact: factor === 1, ...addUp(factor === 1 ? days : days.map(scale)) };
 }
 
-function countSide(country: string | undefined): SQL {
-  if (country === undefined) return sql`0`;
-  const speaks = sql`${statements.actorCountries} @> ${textArray([storable(country)])}`;
-  return sql`count(*) filter (where ${speaks})::integer`;
+async function count(db: Db, query: QueryNode | null): Promise<{ days: Period[]; factor: number }> {
+  const counted = await findCountedDays(db, query);
+  if (counted) return { days: counted, factor: 1 };
+  const fits = await compileQuery(db, query);
+  const sample = await chooseSample(db, fits);
+  const pair = findPair(query);
+  const sides = { first: pair?.from, second: pair?.to };
+  return { days: await countDays(db, and(fits, sample.condition), sides), factor: sample.factor };
 }

@@ -1,11 +1,13 @@
-import { and, gt } from "drizzle-orm";
 import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
-import { statements } from "../schema";
-import { compileQuery } from "../search/compile-query";
+import { compileInParts } from "../search/compile-query";
 import { type Place, readCursor, writeCursor } from "../search/cursor";
 import { listWanted } from "../search/find-marks";
-import { type Direction, listPlaces } from "../search/list-places";
+import { listPairPlaces } from "../search/list-pair-places";
+import { type FoundPlace, listPlaces, type PlacesAsked } from "../search/list-places";
+import { listRankedPlaces } from "../search/list-ranked-places";
+import type { Direction } from "../search/order";
+import { findPairInTime } from "../search/query-parts";
 import { writeRankQuery } from "../search/words";
 import { readCards, type StatementCard } from "./statement-card";
 
@@ -35,15 +37,25 @@ export async function listStatements(db: Db, options: ListOptions): Promise<Stat
   const wanted = listWanted(query);
   const rankedBy = options.sort === "relevance" ? writeRankQuery(wanted) : undefined;
   const from = cursor === undefined ? undefined : readCursor(cursor, rankedBy !== undefined);
-  const hasChanged = options.changedAfter && gt(statements.contentChangedAt, options.changedAfter);
-  const condition = and(await compileQuery(db, query), hasChanged);
-  const places = await listPlaces(db, { condition, from, direction, rankedBy, limit: limit + 1 });
+  const places = await findPlaces(db, query, { from, direction, limit: limit + 1, rankedBy });
   const page = places.slice(0, limit);
   if (direction === "newer") page.reverse();
   return {
     items: await readCards(db, page, wanted),
     ...writeCursors(page, { from, direction, hasMore: places.length > limit }),
   };
+}
+
+async function findPlaces(
+  db: Db,
+  query: QueryNode | null,
+  { rankedBy, ...asked }: PlacesAsked & { rankedBy: string | undefined },
+): Promise<FoundPlace[]> {
+  const pair = findPairInTime(query);
+  if (pair) return listPairPlaces(db, pair, asked);
+  const compiled = await compileInParts(db, query);
+  if (rankedBy === undefined) return listPlaces(db, compiled, asked);
+  return listRankedPlaces(db, compiled, { ...asked, rankedBy });
 }
 
 function writeCursors(

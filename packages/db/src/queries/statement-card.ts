@@ -59,8 +59,10 @@ export async function readCards(
 
 /** Adds speakers and events, each read once for all rows, and marks what a search wanted. */
 export async function toCards(db: Db, rows: CardRow[], wanted: WordNode[] = []) {
-  const speakers = await readPeople(db, new Set(rows.flatMap(({ statement }) => statement.speakerIds)));
-  const told = await readEvents(db, new Set(rows.flatMap(({ statement }) => statement.eventId ?? [])));
+  const [speakers, told] = await Promise.all([
+    readPeople(db, new Set(rows.flatMap(({ statement }) => statement.speakerIds))),
+    readEvents(db, new Set(rows.flatMap(({ statement }) => statement.eventId ?? []))),
+  ]);
   return rows.map(({ statement, article, source }) => {
     const { speakerIds, eventId, ...rest } = statement;
     return {

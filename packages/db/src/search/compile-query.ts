@@ -1,19 +1,44 @@
-import { and, gte, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
-import type { DayRange, QueryNode } from "../query-tree";
+import type { QueryNode } from "../query-tree";
 import { statements } from "../schema";
-import { compileField } from "./compile-field";
 import { labelOf, namePair } from "../saving/list-labels";
+import { compileDays, toDay } from "./compile-days";
+import { compileField } from "./compile-field";
 import { type Context, NOTHING } from "./context";
+import { listParts } from "./query-parts";
 import { storable, textArray } from "./text-array";
 import { writeTsquery } from "./words";
 
+export interface Compiled {
+  /** What the order of the timeline can be cut by: its days, and that a statement is in it. */
+  bounds: SQL | undefined;
+  /** Everything else. */
+  rest: SQL | undefined;
+}
+
 /** The condition under which a statement fits the query. Withdrawn ones fit only where the query asks for them. */
 export async function compileQuery(db: Db, query: QueryNode | null, now = new Date()): Promise<SQL> {
-  const listed = query !== null && asksForWithdrawn(query) ? undefined : isNull(statements.withdrawnAt);
-  const fits = query === null ? undefined : await compile(query, { db, today: toDay(now) });
-  return and(listed, fits) ?? sql`true`;
+  const { bounds, rest } = await compileInParts(db, query, now);
+  return and(bounds, rest) ?? sql`true`;
 }
+
+/** The same in its two parts. */
+export async function compileInParts(db: Db, query: QueryNode | null, now = new Date()): Promise<Compiled> {
+  const context = { db, today: toDay(now) };
+  const parts = listParts(query);
+  const days = parts.filter(isDays);
+  const others = parts.filter((part) => !isDays(part));
+  const listed = parts.some(asksForWithdrawn) ? undefined : isNull(statements.withdrawnAt);
+  return {
+    bounds: and(listed, ...(await compileAll(days, context))),
+    rest: and(...(await compileAll(others, context))),
+  };
+}
+
+const isDays = (part: QueryNode) => part.type === "date" && part.field === "date";
+
+const COLUMNS = { date: statements.listedOn, pub: statements.publishedOn };
 
 async function compile(node: QueryNode, context: Context): Promise<SQL> {
   switch (node.type) {
@@ -29,7 +54,7 @@ async function compile(node: QueryNode, context: Context): Promise<SQL> {
     case "pair":
       return compilePair(node);
     case "date":
-      return or(...node.ranges.map((range) => compileRange(node.field, range, context))) ?? NOTHING;
+      return compileDays(COLUMNS[node.field], node.ranges, context.today);
     default: {
       const tsquery = writeTsquery(node);
       return tsquery === undefined ? NOTHING : sql`${statements.tsv} @@ ${tsquery}::tsquery`;
@@ -52,30 +77,6 @@ function compilePair({ field, from, to }: Extract<QueryNode, { type: "pair" }>):
       : [labelOf("actor", actor), labelOf("counterpart", counterpart)];
   return sql`${statements.labels} @> ${textArray(labels)}`;
 }
-
-function compileRange(field: "date" | "pub", range: DayRange, { today }: Context): SQL {
-  const { from, to } = range.type === "age" ? resolveAge(range, today) : range;
-  const column = field === "date" ? statements.listedOn : statements.publishedOn;
-  return (
-    and(isNotNull(column), from ? gte(column, from) : undefined, to ? lte(column, to) : undefined) ?? NOTHING
-  );
-}
-
-function resolveAge({ comparison, days }: Extract<DayRange, { type: "age" }>, today: string) {
-  const past = (age: number) => toDay(new Date(Date.parse(today) - age * 86_400_000));
-  switch (comparison) {
-    case "<":
-      return { from: past(days - 1), to: null };
-    case "<=":
-      return { from: past(days), to: null };
-    case ">":
-      return { from: null, to: past(days + 1) };
-    case ">=":
-      return { from: null, to: past(days) };
-  }
-}
-
-const toDay = (at: Date) => at.toISOString().slice(0, 10);
 
 function asksForWithdrawn(node: QueryNode): boolean {
   if (node.type === "and" || node.type === "or") return node.nodes.some(asksForWithdrawn);

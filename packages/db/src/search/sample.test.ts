@@ -1,0 +1,71 @@
+import { and, count, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { countStatements } from "../queries/count-statements";
+import { listStatements } from "../queries/list-statements";
+import { saveArticle } from "../queries/save-article";
+import type { QueryNode } from "../query-tree";
+import { sampleArticle, XI } from "../sample-article";
+import { statements } from "../schema";
+import { createTestDatabase } from "../testing";
+import { compileQuery } from "./compile-query";
+import { chooseSample } from "./sample";
+
+const ARTICLES = 10;
+const LINES = 60;
+const common: QueryNode = { type: "word", text: "common" };
+const seventh: QueryNode = { type: "word", text: "seventh" };
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+beforeAll(async () => {
+  database = await createTestDatabase("sample");
+  for (let article = 0; article < ARTICLES; article++) {
+    const lines = Array.from({ length: LINES }, (_, line) => ({
+      speaker: XI,
+      words: `common words ${article} ${line}${line % 7 === 0 ? " seventh" : ""}`,
+      statement: { saidOn: `2022-0${1 + (line % 9)}-1${article}` },
+    }));
+    await saveArticle(database.db, sampleArticle({ url: `https://news.example/${article}`, lines }));
+  }
+}, 60_000);
+afterAll(() => database.drop());
+
+async function countIn(query: QueryNode, countable: number) {
+  const fits = await compileQuery(database.db, query);
+  const { condition, factor } = await chooseSample(database.db, fits, countable);
+  const [row] = await database.db.select({ found: count() }).from(statements).where(and(fits, condition));
+  return { found: row?.found, factor };
+}
+
+const countIds = async (start: string) => {
+  const [row] = await database.db.execute<{ found: number }>(
+    sql`select count(*)::integer as found from statements where starts_with(id, ${start})`,
+  );
+  return row?.found;
+};
+
+test.each([
+  { name: "all where they can be counted", countable: 600, start: "", factor: 1 },
+  { name: "a part where they cannot", countable: 300, start: "a", factor: 32 },
+])("counts $name", async ({ countable, start, factor }) => {
+  expect(await countIn(common, countable)).toEqual({ found: await countIds(start), factor });
+});
+
+test("what little fits is counted however much there is beside it", async () => {
+  expect(await countIn({ type: "word", text: "nowhere" }, 100)).toEqual({ found: 0, factor: 1 });
+});
+
+test.each([
+  { name: "a common word, met on the way", query: common, total: ARTICLES * LINES, limit: 5 },
+  { name: "a rarer word, gathered first", query: seventh, total: ARTICLES * 9, limit: 40 },
+])("pages of $name hold every statement once, in order", async ({ query, total, limit }) => {
+  const places: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listStatements(database.db, { query, limit, cursor });
+    places.push(...page.items.map(({ listedOn, id }) => `${listedOn} ${id}`));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined && places.length < total);
+  expect(places).toHaveLength(total);
+  expect(places).toEqual([...new Set(places)].toSorted().toReversed());
+  expect(await countStatements(database.db, { query })).toEqual({ total, exact: true });
+});
