@@ -1,7 +1,10 @@
 import type { QueryNode } from "@readout/db";
 import { parseQuery } from "@readout/query";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { FailureNotice } from "@/components/failure-notice";
+import { findBaseUrl } from "@/server/api/base-url";
+import { listFeedLinks } from "@/server/feed-links";
 import { type Address, readAddress } from "./address";
 import { EmptyTimeline } from "./empty-timeline";
 import { Filters } from "./filters";
@@ -13,6 +16,7 @@ import { SearchBox } from "./search-box";
 import { Summary } from "./summary";
 import { findPair } from "./timeline/lanes";
 import { LaneNames } from "./timeline/lane-names";
+import { TakeAway } from "./take-away";
 import { Timeline } from "./timeline/timeline";
 
 interface Props {
@@ -21,7 +25,8 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = readAddress(await searchParams);
-  return q === "" ? {} : { title: q };
+  const alternates = { types: listFeedLinks(q, findBaseUrl(await headers())) };
+  return q === "" ? { alternates } : { title: q, alternates };
 }
 
 /** The timeline of whatever the address asks for, newest first. */
@@ -56,6 +61,7 @@ async function View({ address, tree }: { address: Address; tree: QueryNode | nul
           {pair && <LaneNames pair={pair} facets={facets} />}
           {items.length === 0 ? <EmptyTimeline q={address.q} /> : <Timeline cards={items} pair={pair} />}
           <Pager address={address} newer={previousCursor} older={nextCursor} />
+          <TakeAway q={address.q} />
         </section>
       </div>
     </>

@@ -34,7 +34,7 @@ export function describeEmbed(card: StatementCard, { baseUrl, version, theme, ma
     provider_url: baseUrl,
     title: card.words.slice(0, 200),
     ...(card.speakerName !== null && { author_name: card.speakerName }),
-    html: `<iframe src="${src}" width="${width}" height="${height}" title="Statement" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+    html: `<iframe src="${src}" width="${width}" height="${height}" title="Statement" loading="lazy"></iframe>`,
     width,
     height,
   };

@@ -1,9 +1,9 @@
 import { getArticle } from "@readout/db";
-import { z } from "zod";
+import { key } from "../key";
 import { orNotFound, publicProcedure, router } from "../trpc";
 
 export const articleRouter = router({
   byId: publicProcedure
-    .input(z.string().max(64))
+    .input(key)
     .query(async ({ ctx, input }) => orNotFound(await getArticle(ctx.db, input))),
 });

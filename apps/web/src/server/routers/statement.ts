@@ -1,13 +1,16 @@
 import { countByPeriod, countStatements, getStatement, listFacets, listStatements } from "@readout/db";
 import { z } from "zod";
+import { key } from "../key";
 import { readQuery } from "../query-tree";
 import { orNotFound, publicProcedure, router } from "../trpc";
 
-export const MAX_LIMIT = 500;
+const MAX_LIMIT = 500;
 const text = z.string().max(20_000).default("");
 
-export const queryInput = z.strictObject({ q: text });
-export const listInput = z.strictObject({
+const version = z.int().min(1).max(1_000_000).optional();
+
+const queryInput = z.strictObject({ q: text });
+const listInput = z.strictObject({
   q: text,
   limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(50),
   cursor: z.string().max(500).optional(),
@@ -29,6 +32,6 @@ export const statementRouter = router({
     .input(queryInput)
     .query(({ ctx, input }) => countByPeriod(ctx.db, { query: readQuery(input.q) })),
   byId: publicProcedure
-    .input(z.string().max(64))
-    .query(async ({ ctx, input }) => orNotFound(await getStatement(ctx.db, input))),
+    .input(z.object({ id: key, version }))
+    .query(async ({ ctx, input }) => orNotFound(await getStatement(ctx.db, input.id, input.version))),
 });

@@ -1,5 +1,7 @@
+import { linkArticle } from "@readout/export";
 import type { Metadata } from "next";
 import { FailureNotice } from "@/components/failure-notice";
+import { JsonLd } from "@/components/json-ld";
 import { ArticleHead } from "./article-head";
 import { ArticleText } from "./article-text";
 import { loadArticle } from "./load-article";
@@ -28,6 +30,7 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleText text={article.text} statements={statements} />
         <StatementList statements={statements} />
       </div>
+      <JsonLd facts={linkArticle(article, article.source)} />
     </>
   );
 }
