@@ -24,4 +24,4 @@ function isSecure(request: NextRequest) {
   return (forwarded ?? request.nextUrl.protocol).replace(":", "") === "https";
 }
 
-export const config = { matcher: "/((?!_next/static).*)" };
+export const config = { matcher: "/((?!_next/).*)" };

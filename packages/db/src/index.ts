@@ -9,6 +9,7 @@ export { getArticle, hasAnyArticle } from "./queries/article";
 export { countByPeriod, type Histogram } from "./queries/count-by-period";
 export { countChanged } from "./queries/count-changed";
 export { countStatements } from "./queries/count-statements";
+export { countDyadByMonth, countDyadTopicsByMonth, type Dyad, listDyads } from "./queries/dyad";
 export {
   CorrectionError,
   listCorrections,
@@ -27,6 +28,7 @@ export {
   listEventPoints,
   listEventReports,
 } from "./queries/event-comparison";
+export { listOutletsNamed } from "./queries/outlet";
 export { getPerson, listPeople } from "./queries/person";
 export {
   addFeed,
@@ -89,6 +91,7 @@ export {
   listSourceHealth,
   type SourceHealth,
 } from "./queries/source-health";
+export { countSpeakerByMonth, listLastWords, listSpeakers, listSpokenOf } from "./queries/speaker";
 export { getStatement } from "./queries/statement";
 export type { StatementCard } from "./queries/statement-card";
 export { listWorkers, removeWorker, removeWorkersUnseen, saveWorker } from "./queries/worker";

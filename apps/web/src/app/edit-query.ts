@@ -35,6 +35,11 @@ export function toggleValue(tree: QueryNode | null, field: ListField, value: str
   return joinParts(values.length > 0 ? [...others, { type: "field", field, values }] : others);
 }
 
+/** The same query without the days that it is narrowed to. */
+export function dropDays(tree: QueryNode | null): QueryNode | null {
+  return joinParts(listParts(tree).filter((part) => part.type !== "date" || part.field !== "date"));
+}
+
 /** The same query with its part of the same type and field replaced. */
 export function replacePart(
   tree: QueryNode | null,

@@ -2,8 +2,9 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { SiteHeader } from "@/components/site-header";
-import { findTheme } from "@/components/theme";
+import { SiteHeader } from "@/components/header/site-header";
+import { findTheme } from "@/components/header/theme";
+import { findZone } from "@/components/header/zone";
 
 export const metadata: Metadata = {
   title: { default: "Readout: who said what about whom", template: "%s · Readout" },
@@ -18,9 +19,11 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = findTheme((await cookies()).get("theme")?.value);
+  const choices = await cookies();
+  const theme = findTheme(choices.get("theme")?.value);
+  const zone = findZone(choices.get("zone")?.value);
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+    <html lang="en" data-theme={theme === "system" ? undefined : theme} data-zone={zone}>
       <body>
         <a
           href="#main"
@@ -28,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        <SiteHeader theme={theme} />
+        <SiteHeader theme={theme} zone={zone} />
         <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 pb-16 outline-none sm:px-7">
           {children}
         </main>

@@ -1,23 +1,23 @@
 import type { QueryNode } from "@readout/db";
-import { parseQuery } from "@readout/query";
+import { parseQuery, printQuery } from "@readout/query";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { type Address, addressOf, readAddress } from "@/components/address";
 import { FailureNotice } from "@/components/failure-notice";
 import { findBaseUrl } from "@/server/api/base-url";
 import { listFeedLinks } from "@/server/feed-links";
-import { type Address, readAddress } from "./address";
 import { EmptyTimeline } from "./empty-timeline";
-import { Filters } from "./filters";
-import { Histogram } from "./histogram";
+import { Filters } from "./filters/filters";
+import { Histogram } from "./histogram/histogram";
 import { loadTimeline } from "./load-timeline";
 import { Pager } from "./pager";
-import { QueryFaults } from "./query-faults";
-import { SearchBox } from "./search-box";
+import { QueryBox } from "./query-box/query-box";
+import { QueryFaults } from "./query-box/query-faults";
 import { Summary } from "./summary";
-import { findPair } from "./timeline/lanes";
 import { LaneNames } from "./timeline/lane-names";
 import { TakeAway } from "./take-away";
-import { Timeline } from "./timeline/timeline";
+import { findPair } from "./timeline/lanes";
+import { TimelineList } from "./timeline/timeline-list";
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -36,9 +36,9 @@ export default async function TimelinePage({ searchParams }: Props) {
   return (
     <>
       <h1 className="sr-only">Timeline</h1>
-      <SearchBox q={address.q} tree={parsed.ok ? parsed.tree : null} isReadable={parsed.ok} />
+      <QueryBox q={address.q} tree={parsed.ok ? parsed.tree : null} isReadable={parsed.ok} />
       {parsed.ok ? (
-        <View address={address} tree={parsed.tree} />
+        <View address={{ ...address, q: printQuery(parsed.tree) }} tree={parsed.tree} />
       ) : (
         <QueryFaults q={address.q} faults={parsed.errors} />
       )}
@@ -47,20 +47,31 @@ export default async function TimelinePage({ searchParams }: Props) {
 }
 
 async function View({ address, tree }: { address: Address; tree: QueryNode | null }) {
-  const { list, count, facets, histogram } = await loadTimeline(address);
+  const { list, count, facets, histogram } = await loadTimeline(address, tree);
   if (!list.ok) return <FailureNotice failure={list.failure} />;
-  const { items, nextCursor, previousCursor } = list.answer;
+  const { cards, older, newer } = list.answer;
   const pair = findPair(tree);
   return (
     <>
       <Summary address={address} tree={tree} count={count} />
-      {histogram && items.length > 0 && <Histogram histogram={histogram} tree={tree} />}
-      <div className="mt-6 gap-8 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+      {histogram && <Histogram histogram={histogram} tree={tree} />}
+      <div className="mt-4 gap-8 lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
         <Filters tree={tree} facets={facets} />
-        <section aria-label="Statements">
+        <section aria-label="Statements" className="min-w-0">
           {pair && <LaneNames pair={pair} facets={facets} />}
-          {items.length === 0 ? <EmptyTimeline q={address.q} /> : <Timeline cards={items} pair={pair} />}
-          <Pager address={address} newer={previousCursor} older={nextCursor} />
+          <Pager address={address} cursor={newer} direction="newer" />
+          {cards.length === 0 ? (
+            <EmptyTimeline q={address.q} />
+          ) : (
+            <TimelineList
+              key={addressOf(address)}
+              first={list.answer}
+              view={{ q: address.q, sort: address.sort, pair }}
+            />
+          )}
+          <noscript>
+            <Pager address={address} cursor={older} direction="older" />
+          </noscript>
           <TakeAway q={address.q} />
         </section>
       </div>

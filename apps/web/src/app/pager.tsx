@@ -1,27 +1,22 @@
+import { type Address, addressOf } from "@/components/address";
 import { NavLink } from "@/components/nav-link";
-import { type Address, addressOf } from "./address";
 
 interface Props {
   address: Address;
-  newer: string | null;
-  older: string | null;
+  cursor: string | null;
+  direction: "newer" | "older";
 }
 
-/** The ways to the pages before and after this one. */
-export function Pager({ address, newer, older }: Props) {
-  if (newer === null && older === null) return null;
+const NAMES = { newer: "← Newer", older: "Older →" };
+
+/** The way to the page before or after this one, where there is one. */
+export function Pager({ address, cursor, direction }: Props) {
+  if (cursor === null) return null;
   return (
-    <nav aria-label="More statements" className="mt-10 flex justify-center gap-3">
-      {newer !== null && (
-        <NavLink href={addressOf({ ...address, cursor: newer, direction: "newer" })} className="button">
-          ← Newer
-        </NavLink>
-      )}
-      {older !== null && (
-        <NavLink href={addressOf({ ...address, cursor: older, direction: "older" })} className="button">
-          Older →
-        </NavLink>
-      )}
+    <nav aria-label="More statements" className="my-6 flex justify-center">
+      <NavLink href={addressOf({ ...address, cursor, direction })} className="button">
+        {NAMES[direction]}
+      </NavLink>
     </nav>
   );
 }

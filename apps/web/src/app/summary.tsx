@@ -1,6 +1,6 @@
 import type { QueryNode } from "@readout/db";
 import { NavLink } from "@/components/nav-link";
-import { type Address, addressOf } from "./address";
+import { type Address, addressOf } from "@/components/address";
 import { isFilter, listParts } from "./edit-query";
 
 interface Props {

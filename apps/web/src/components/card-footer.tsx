@@ -1,31 +1,52 @@
-import type { StatementCard } from "@readout/db";
 import { Act } from "./act";
+import { CardDetails } from "./card-details";
 import { Counterparts } from "./counterparts";
-import { ListedDay } from "./listed-day";
+import { formatDay } from "./days";
+import type { Card } from "./describe-card";
 import { NavLink } from "./nav-link";
 
-/** What a statement does, to or about whom, and which outlet tells of it when. */
-export function CardFooter({ card }: { card: StatementCard }) {
+/** What a statement does, to or about whom, which outlet tells of it; and the rest, opened in place. */
+export function CardFooter({ card, isOpen, onToggle }: CardProps) {
+  const { publishedOn } = card;
   return (
-    <div className="flex flex-wrap items-center gap-1.5 text-[0.8125rem] text-soft">
-      <Act act={card.act} quad={card.quad} />
-      <Counterparts to={card.toCountries} about={card.aboutCountries} />
-      {card.topics.map((topic) => (
-        <span key={topic} className="chip">
-          {topic}
-        </span>
-      ))}
-      {card.isDemo && <span className="chip font-semibold text-ink">demo</span>}
-      {card.withdrawnAt !== null && <span className="chip font-semibold text-ink">withdrawn</span>}
-      <span className="ml-auto flex flex-wrap items-baseline justify-end gap-x-2">
-        <NavLink href={`/articles/${card.articleId}#words-${card.id}`} className="quiet-link">
-          {card.source?.name ?? "Unknown outlet"}
-        </NavLink>
-        <NavLink href={`/statements/${card.id}`} className="quiet-link">
-          <ListedDay on={card.listedOn} by={card.listedBy} />
-          <span className="sr-only">, this statement</span>
-        </NavLink>
-      </span>
+    <div className="card-footer">
+      <div className="flex flex-wrap gap-1.5">
+        <Act act={card.act} quad={card.quad} />
+        <Counterparts to={card.to} about={card.about} />
+        {card.topics.map((topic) => (
+          <span key={topic} className="chip">
+            {topic}
+          </span>
+        ))}
+        {card.isDemo && <span className="chip font-semibold text-ink">demo</span>}
+        {card.isWithdrawn && <span className="chip font-semibold text-ink">withdrawn</span>}
+      </div>
+      <NavLink href={`/articles/${card.articleId}#words-${card.id}`} className="truncate hover:text-ink">
+        <bdi className="underline decoration-line underline-offset-3">{card.outlet ?? "Unknown outlet"}</bdi>
+        {publishedOn !== null && publishedOn !== card.listedOn && `, ${formatDay(publishedOn)}`}
+      </NavLink>
+      <details
+        className="card-details"
+        open={isOpen}
+        onToggle={(event) => onToggle?.(event.currentTarget.open)}
+      >
+        <summary>
+          {countOutlets(card)}
+          <span className="sr-only">, more on this statement</span>
+        </summary>
+        <CardDetails card={card} />
+      </details>
     </div>
   );
+}
+
+export interface CardProps {
+  card: Card;
+  isOpen?: boolean;
+  onToggle?: (isOpen: boolean) => void;
+}
+
+function countOutlets({ event }: Card) {
+  if (event === null) return "more";
+  return event.outlets > 1 ? `${event.outlets} outlets` : "1 outlet";
 }

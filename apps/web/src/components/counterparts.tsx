@@ -1,25 +1,26 @@
-import { listCountryNames } from "./country-name";
+import type { NamedCountry } from "./describe-card";
 import { Flag } from "./flag";
 
-/** Whom the words are addressed to, and whom they are about. */
-export function Counterparts({ to, about }: { to: string[]; about: string[] }) {
+/** Whom the words are addressed to, and whom else they are about. */
+export function Counterparts({ to, about }: { to: NamedCountry[]; about: NamedCountry[] }) {
+  const others = about.filter(({ code }) => !to.some((addressed) => addressed.code === code));
   return (
     <>
-      <Named relation="to" codes={to} />
-      <Named relation="about" codes={about} />
+      <Named relation="to" countries={to} />
+      <Named relation="about" countries={others} />
     </>
   );
 }
 
-function Named({ relation, codes }: { relation: string; codes: string[] }) {
-  if (codes.length === 0) return null;
+function Named({ relation, countries }: { relation: string; countries: NamedCountry[] }) {
+  if (countries.length === 0) return null;
   return (
     <span className="chip">
       {relation}
-      {codes.map((code) => (
-        <Flag key={code} code={code} />
+      {countries.map((country) => (
+        <Flag key={country.code} country={country} />
       ))}
-      {listCountryNames(codes)}
+      {countries.map(({ name }) => name).join(", ")}
     </span>
   );
 }

@@ -1,12 +1,12 @@
-import { findCountryName } from "./country-name";
+import type { NamedCountry } from "./describe-card";
 import { Flag } from "./flag";
 
 /** A country's flag and name. */
-export function Country({ code }: { code: string }) {
+export function Country({ country }: { country: NamedCountry }) {
   return (
     <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
-      <Flag code={code} />
-      {findCountryName(code)}
+      <Flag country={country} />
+      {country.name}
     </span>
   );
 }

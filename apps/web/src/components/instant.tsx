@@ -1,24 +1,18 @@
 "use client";
 
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
+import { formatInstant } from "./days";
+import { readZone, watchZone } from "./header/zone";
 
-interface Props {
-  /** ISO 8601 with its zone. */
-  at: string;
-  /** The same in UTC, as the server wrote it. */
-  shown: string;
-}
-
-/** A moment in UTC, with the reader's own time on hover. */
-export function Instant({ at, shown }: Props) {
-  const [local, setLocal] = useState<string>();
+/** A moment in UTC or in the reader's own time, whichever is chosen; the other stands in its title. */
+export function Instant({ at }: { at: Date }) {
+  const zone = useSyncExternalStore(watchZone, readZone, () => "utc");
+  const utc = formatInstant(at);
+  if (zone === "utc") return <time dateTime={at.toISOString()}>{utc}</time>;
+  const local = at.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
   return (
-    <time
-      dateTime={at}
-      title={local}
-      onPointerEnter={() => setLocal(`${new Date(at).toLocaleString()} in your time zone`)}
-    >
-      {shown}
+    <time dateTime={at.toISOString()} title={utc}>
+      {local}
     </time>
   );
 }

@@ -1,17 +1,17 @@
-import type { StatementCard } from "@readout/db";
 import { Country } from "./country";
+import type { Card } from "./describe-card";
 
-type Speech = Pick<StatementCard, "speakerName" | "office" | "actorCountries" | "relay">;
+type Speech = Pick<Card, "speaker" | "office" | "actors" | "relay">;
 
 /** Who speaks, in which office, for which country; an unknown speaker is said to be unknown. */
 export function Speaker({ speech }: { speech: Speech }) {
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
-      {speech.speakerName === null ? (
+      {speech.speaker === null ? (
         <span className="text-soft italic">Unknown speaker</span>
       ) : (
         <strong className="font-semibold" dir="auto">
-          {speech.speakerName}
+          {speech.speaker}
         </strong>
       )}
       {speech.office !== null && (
@@ -19,9 +19,9 @@ export function Speaker({ speech }: { speech: Speech }) {
           {speech.office}
         </span>
       )}
-      {speech.actorCountries.map((code) => (
-        <span key={code} className="text-soft">
-          <Country code={code} />
+      {speech.actors.map((country) => (
+        <span key={country.code} className="text-soft">
+          <Country country={country} />
         </span>
       ))}
       {speech.relay !== null && <span className="text-soft">as told by {speech.relay}</span>}

@@ -1,5 +1,4 @@
-import type { StatementCard as Card } from "@readout/db";
-import { CardFooter } from "./card-footer";
+import { CardFooter, type CardProps } from "./card-footer";
 import { MarkedText } from "./marked-text";
 import { Speaker } from "./speaker";
 
@@ -13,19 +12,24 @@ const EDGES: Record<Lane, string> = {
   only: "",
 };
 
-/** One statement: who, the words, and where they come from. */
-export function StatementCard({ card, lane }: { card: Card; lane: Lane }) {
+/** One statement: who, the words, and where they come from. Keys go from card to card by `data-card`. */
+export function StatementCard({ lane = "only", ...props }: CardProps & { lane?: Lane }) {
+  const { card } = props;
   return (
-    <article className={`h-full rounded-card border bg-card px-4 py-3 ${EDGES[lane]}`}>
+    <article
+      data-card={card.id}
+      tabIndex={-1}
+      className={`h-full scroll-my-16 rounded-card border bg-card px-4 py-3 ${EDGES[lane]}`}
+    >
       <div className="flex items-baseline gap-3 text-[0.8125rem]">
         <Speaker speech={card} />
         <span className="ml-auto text-soft">{card.kind}</span>
       </div>
-      <p dir="auto" className="my-1.5 font-serif text-[1.0625rem] leading-[1.45]">
+      <p dir="auto" className="card-words">
         {card.cue !== "" && <span className="mr-1 font-sans text-[0.8125rem] text-soft">{card.cue}</span>}
         <MarkedText text={card.words} marks={card.marks} />
       </p>
-      <CardFooter card={card} />
+      <CardFooter {...props} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { printQuery } from "@readout/query";
 import { parseQuery } from "@readout/query";
 import { redirect } from "next/navigation";
-import { addressOf } from "../address";
+import { addressOf } from "@/components/address";
 import { joinParts, listParts } from "../edit-query";
 
 /**

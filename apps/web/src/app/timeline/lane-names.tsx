@@ -1,5 +1,5 @@
 import { findCountryName } from "@/components/country-name";
-import type { Facet } from "../facet-list";
+import type { Facet } from "../filters/facet-list";
 import type { Pair } from "./lanes";
 
 /** Whose lane is whose, with how many statements each side has in this view. */

@@ -9,13 +9,10 @@ export interface Pair {
 }
 
 /** The lane of a statement: its speakers' side; across both where they are of both sides, or of neither. */
-export function findLane(
-  { actorCountries }: { actorCountries: readonly string[] },
-  pair: Pair | undefined,
-): Lane {
+export function findLane({ actors }: { actors: readonly { code: string }[] }, pair: Pair | undefined): Lane {
   if (pair === undefined) return "only";
-  const isFirst = actorCountries.includes(pair.first);
-  const isSecond = actorCountries.includes(pair.second);
+  const isFirst = actors.some(({ code }) => code === pair.first);
+  const isSecond = actors.some(({ code }) => code === pair.second);
   if (isFirst === isSecond) return "across";
   return isFirst ? "first" : "second";
 }

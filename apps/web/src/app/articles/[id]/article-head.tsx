@@ -1,5 +1,6 @@
-import { formatDay, formatInstant } from "@/components/days";
 import { Country } from "@/components/country";
+import { formatDay } from "@/components/days";
+import { describeCountry } from "@/components/describe-card";
 import { Instant } from "@/components/instant";
 import { OutsideLink } from "@/components/outside-link";
 import type { ReadArticle } from "./load-article";
@@ -13,7 +14,7 @@ export function ArticleHead({ article }: { article: ReadArticle }) {
       </h1>
       <p className="flex flex-wrap gap-x-3 gap-y-1 text-soft">
         <span className="font-semibold text-ink">{article.source?.name ?? "Unknown outlet"}</span>
-        {article.source?.country && <Country code={article.source.country} />}
+        {article.source?.country && <Country country={describeCountry(article.source.country)} />}
         {article.source?.control && <span>{article.source.control}</span>}
         {article.byline !== null && <span dir="auto">{article.byline}</span>}
         <span>
@@ -22,8 +23,7 @@ export function ArticleHead({ article }: { article: ReadArticle }) {
             : `Published ${formatDay(article.publishedOn, "long")}`}
         </span>
         <span>
-          First seen{" "}
-          <Instant at={article.firstSeenAt.toISOString()} shown={formatInstant(article.firstSeenAt)} />
+          First seen <Instant at={article.firstSeenAt} />
         </span>
         {article.url !== null && <OutsideLink url={article.url}>Original</OutsideLink>}
         {article.isDemo && <span className="chip font-semibold text-ink">demo</span>}

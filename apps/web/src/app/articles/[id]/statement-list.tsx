@@ -1,4 +1,5 @@
 import { Counterparts } from "@/components/counterparts";
+import { describeCard } from "@/components/describe-card";
 import { NavLink } from "@/components/nav-link";
 import { Speaker } from "@/components/speaker";
 import type { ReadStatement } from "./load-article";
@@ -21,6 +22,7 @@ export function StatementList({ statements }: { statements: readonly Spoken<Read
 }
 
 function Entry({ statement }: { statement: Spoken<ReadStatement> }) {
+  const card = describeCard(statement);
   return (
     <li
       id={`statement-${statement.id}`}
@@ -36,14 +38,14 @@ function Entry({ statement }: { statement: Spoken<ReadStatement> }) {
         >
           {statement.number}
         </a>
-        <Speaker speech={statement} />
+        <Speaker speech={card} />
       </div>
       <p dir="auto" className="my-1 font-serif">
         {statement.cue !== "" && <span className="mr-1 font-sans text-xs text-soft">{statement.cue}</span>}
         {statement.words}
       </p>
       <div className="flex flex-wrap gap-1.5">
-        <Counterparts to={statement.toCountries} about={statement.aboutCountries} />
+        <Counterparts to={card.to} about={card.about} />
         <NavLink href={`/statements/${statement.id}`} className="quiet-link ml-auto text-xs">
           Permalink<span className="sr-only"> of statement {statement.number}</span>
         </NavLink>

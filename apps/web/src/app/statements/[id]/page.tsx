@@ -5,6 +5,8 @@ import { FailureNotice } from "@/components/failure-notice";
 import { JsonLd } from "@/components/json-ld";
 import { NavLink } from "@/components/nav-link";
 import { Speaker } from "@/components/speaker";
+import { CopyCitation } from "@/components/copy-citation";
+import { describeCard } from "@/components/describe-card";
 import { findBaseUrl } from "@/server/api/base-url";
 import { permalinkOf } from "@/server/api/permalink";
 import { CopyLink } from "./copy-link";
@@ -38,12 +40,13 @@ export default async function StatementPage(props: Props) {
   return (
     <div className="mx-auto mt-8 max-w-3xl">
       <h1 className="mb-4 text-base">
-        <Speaker speech={statement} />
+        <Speaker speech={describeCard(statement)} />
       </h1>
       <Status statement={statement} />
       <InContext statement={statement} />
       <div className="my-5 flex flex-wrap items-center gap-3">
         <CopyLink />
+        <CopyCitation card={describeCard(statement)} />
         <NavLink href={`/articles/${statement.articleId}#words-${statement.id}`} className="button">
           Read it in its article
         </NavLink>

@@ -1,0 +1,66 @@
+import { NavLink } from "@/components/nav-link";
+
+export interface FacetRow {
+  value: string;
+  label: string;
+  count: number;
+  isChosen: boolean;
+  /** The same view with this value taken in, or out where it is chosen. */
+  href: string;
+}
+
+interface Props {
+  title: string;
+  rows: FacetRow[];
+  isExact: boolean;
+}
+
+const SHOWN = 6;
+
+/** One field's values with their counts, each row's share as its background. Following a row adds or removes it. */
+export function FacetBars({ title, rows, isExact }: Props) {
+  if (rows.length === 0) return null;
+  const most = Math.max(...rows.map(({ count }) => count));
+  const bars = rows.map((row) => (
+    <Bar key={row.value} row={row} share={row.count / most} isExact={isExact} />
+  ));
+  return (
+    <section>
+      <h3 className="mb-1 flex justify-between pr-2 text-xs font-semibold">
+        {title}
+        {rows.length > SHOWN && <span className="font-normal text-soft">{rows.length}</span>}
+      </h3>
+      <ul>{bars.slice(0, SHOWN)}</ul>
+      {rows.length > SHOWN && (
+        <details>
+          <summary className="px-2 py-1 text-soft hover:text-ink">{rows.length - SHOWN} more …</summary>
+          <ul>{bars.slice(SHOWN)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Bar({ row, share, isExact }: { row: FacetRow; share: number; isExact: boolean }) {
+  return (
+    <li>
+      <NavLink
+        href={row.href}
+        current={row.isChosen}
+        className={`relative flex justify-between gap-2 px-2 py-1 hover:text-ink ${row.isChosen ? "font-semibold text-ink" : "text-soft"}`}
+      >
+        {/* A drawing, since the policy allows no style attribute. */}
+        <svg aria-hidden className="absolute inset-x-0 inset-y-px h-[calc(100%-2px)] w-full fill-bar">
+          <rect width={`${Math.max(share * 100, 1)}%`} height="100%" rx="4" />
+        </svg>
+        <span className="relative truncate" dir="auto">
+          {row.label}
+        </span>
+        <span className="relative">
+          {isExact ? "" : "~"}
+          {row.count.toLocaleString("en")}
+        </span>
+      </NavLink>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { findEnding, layRows, type Ending, type Row } from "./lay-rows";
+import type { Pair } from "./lanes";
+import type { TimelinePage } from "./load-page";
+
+/** A page of the list: always how many rows it has and where it ends; its rows only near what is in view. */
+export interface Page {
+  /** Where it is asked for; null for the one that came with the document. */
+  cursor: string | null;
+  count: number;
+  older: string | null;
+  ending: Ending | undefined;
+  rows: Row[] | undefined;
+}
+
+export interface View {
+  q: string;
+  sort: "date" | "relevance";
+  pair: Pair | undefined;
+}
+
+/** How many pages on either side of those in view keep their rows. */
+const KEPT = 2;
+
+/** Lays a page out as it follows on the one before. */
+export function toPage(
+  { cards, older }: TimelinePage,
+  { cursor, before, view }: { cursor: string | null; before: Ending | undefined; view: View },
+): Page {
+  const rows = layRows(cards, { pair: view.pair, before, isRanked: view.sort === "relevance" });
+  return { cursor, older, rows, count: rows.length, ending: findEnding(cards) ?? before };
+}
+
+/** The rows of all pages, held or not. */
+export function countRows(pages: readonly Page[]) {
+  return pages.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The page that holds a row, and the row's place in it. */
+export function locate(pages: readonly Page[], index: number) {
+  let start = 0;
+  for (const [number, page] of pages.entries()) {
+    if (index < start + page.count) return { number, page, row: page.rows?.[index - start] };
+    start += page.count;
+  }
+  return undefined;
+}
+
+/** The same pages, those far from the ones in view without their rows: however far one scrolls, as much is held. */
+export function forgetFar(pages: Page[], [first, last]: readonly [number, number]): Page[] {
+  const isFar = (number: number) => number < first - KEPT || number > last + KEPT;
+  // The first page has no cursor to be asked for again.
+  if (!pages.some(({ rows, cursor }, number) => rows && cursor !== null && isFar(number))) return pages;
+  return pages.map((page, number) =>
+    isFar(number) && page.cursor !== null ? { ...page, rows: undefined } : page,
+  );
+}
+
+/** The number of the page to ask for: one in view that has no rows, or the next where the end is near. */
+export function findWanted(
+  pages: readonly Page[],
+  { first, last, isNearEnd }: { first: number; last: number; isNearEnd: boolean },
+) {
+  const missing = pages.findIndex((page, number) => number >= first && number <= last && !page.rows);
+  if (missing !== -1) return missing;
+  return isNearEnd && pages.at(-1)?.older ? pages.length : undefined;
+}
