@@ -1,7 +1,8 @@
 import { EventEmitter, once } from "node:events";
-import { type Connection, findUnavailability, listFeeds, saveNetworkState } from "@readout/db";
-import { Logger as QueueLogger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
-import { countOutcomes, startHeartbeat } from "./running/heartbeat";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Connection, listFeeds, saveNetworkState } from "@readout/db";
+import { parseCronItems, run, type WorkerEvents } from "graphile-worker";
+import { startHeartbeat } from "./running/heartbeat";
 import type { Env } from "./env";
 import { createPoliteFetch } from "./http/polite-fetch";
 import { startLiveness } from "./running/liveness";
@@ -11,8 +12,14 @@ import { watchNetwork } from "./polling/network";
 import { loadStarterList } from "./polling/starter-list";
 import { createReader } from "./reading/reader";
 import { createTasks } from "./tasks/task-list";
+import { isLostConnection } from "./running/lost-connection";
+import { createQueueLogger } from "./running/queue-logger";
+import { surviveLostSockets } from "./running/survive-lost-socket";
 import { untilDrained } from "./running/until-drained";
+import { watchQueue } from "./running/watch-queue";
 import { waitForDatabase } from "./running/wait-for-database";
+
+const LONGEST_STOP = 3000;
 
 interface Deps {
   connection: Connection;
@@ -50,18 +57,21 @@ export async function runWorker(deps: Deps, signal: AbortSignal, options: Option
     network,
     isPolling: env.READOUT_POLL === "on",
   });
+  const stopSurviving = surviveLostSockets();
   try {
     while (!signal.aborted) {
       try {
         return await runQueue({ ...deps, tasks, metrics }, signal, options);
       } catch (error) {
-        if (options.isOnce || !findUnavailability(connection.url, error)) throw error;
-        logger.warn("the database is away: waiting until it is back");
+        if (options.isOnce || !isLostConnection(connection.url, error)) throw error;
+        logger.warn("the database is away: the work waits until it is back");
         await waitForDatabase(connection, signal);
+        if (!signal.aborted) logger.info("the database is back: the work goes on");
       }
     }
   } finally {
     await Promise.all([reader.close(), http.close()]);
+    stopSurviving();
   }
 }
 
@@ -85,7 +95,7 @@ async function runQueue(
   const events: WorkerEvents = new EventEmitter();
   const liveness = await startLiveness(events, { url: connection.url, logger });
   const heartbeat = startHeartbeat({ ...deps, metrics });
-  const failure = countOutcomes(events, metrics);
+  const failure = watchQueue(events, metrics);
   try {
     if (env.READOUT_STARTER_LIST === "on") await loadStarterList(connection.db);
     const runner = await run({
@@ -93,28 +103,31 @@ async function runQueue(
       concurrency: env.READOUT_JOBS,
       maxPoolSize: env.READOUT_JOBS,
       noHandleSignals: true,
-      logger: toQueueLogger(logger),
+      // Without a delay the queue leaves it to chance that its own bookkeeping gets through: a failure ends the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      logger: createQueueLogger(logger, connection.url),
       taskList: tasks,
       events,
       parsedCronItems: parseCronItems([
         { task: "schedule", match: "* * * * *", options: { backfillPeriod: 0, jobKey: "schedule" } },
       ]),
     });
+    const stop = () =>
+      runner.stop().catch((error: unknown) => logger.debug(error, "the queue had stopped already"));
     try {
       // Keyed: whatever an earlier worker left behind is in the queue once.
-      for (const task of ["load-demo", "reparse", "schedule", "settle-events"])
+      for (const task of ["load-demo", "reparse", "schedule"])
         await runner.addJob(task, {}, { jobKey: task });
       logger.info({ polling: env.READOUT_POLL }, "ready");
-      const ends = [
-        runner.promise,
-        failure,
-        heartbeat.failure,
-        signal.aborted ? undefined : once(signal, "abort"),
-      ];
+      const end = signal.aborted ? undefined : once(signal, "abort");
+      const ends = [runner.promise, failure, heartbeat.failure, end];
       await Promise.race(isOnce ? [...ends, untilDrained(connection.db, signal)] : ends);
       logger.info("stopping: the jobs in hand are finished first");
-    } finally {
-      await runner.stop().catch((error: unknown) => logger.debug(error, "the queue had stopped already"));
+      await stop();
+    } catch (error) {
+      // Without its database the queue cannot end its jobs, and may wait for ever.
+      await Promise.race([stop(), sleep(LONGEST_STOP)]);
+      throw error;
     }
   } finally {
     await heartbeat.stop();
@@ -126,12 +139,4 @@ async function tellNetwork({ connection, logger }: Deps, isThere: boolean): Prom
   if (isThere) logger.info("the network is back: polling goes on");
   else logger.warn("no network: polling waits until it is back");
   await saveNetworkState(connection.db, isThere ? null : new Date());
-}
-
-function toQueueLogger(logger: Logger): QueueLogger {
-  return new QueueLogger((scope) => (level, message, meta) => {
-    const log = level === "warning" ? "warn" : level;
-    // The queue tells of each job at "info"; here that is the tasks' part.
-    logger[log === "info" ? "debug" : log]({ ...scope, ...meta }, message);
-  });
 }

@@ -1,12 +1,12 @@
 import postgres from "postgres";
 
-/** First half of the advisory locks that say which of the queue's workers are alive; the second is the hash of the id. */
+/** First half of the advisory locks that say which of the queue's pools are alive; the second is the hash of the id. */
 const LEASES = 732_846_338;
-/** A worker takes its lease right after it comes to life: nobody calls it dead before that. */
+/** A pool gets its lease right after it comes to life: nobody calls it dead before that. */
 const GRACE = "5 seconds";
 
 /**
- * Advisory locks under the ids of the queue's workers, held by a session of its own: the server lets go of them when the
+ * Advisory locks under the ids of the queue's pools, one a process, held by a session of its own: the server lets go of them when the
  * process dies, and then anybody may see that it did.
  */
 export function openLeases(url: string) {
@@ -32,10 +32,6 @@ export function openLeases(url: string) {
     async hold(id: string): Promise<void> {
       held.add(id);
       await take([id]);
-    },
-    async letGo(id: string): Promise<void> {
-      held.delete(id);
-      await sql`select pg_advisory_unlock(${LEASES}, hashtext(${id}))`;
     },
     /** Takes again what a lost session held. */
     renew: () => take([...held]),

@@ -1,8 +1,7 @@
 import { type Connection, removeWorker, removeWorkersUnseen, saveWorker } from "@readout/db";
-import type { WorkerEvents } from "graphile-worker";
-import { EnvironmentError } from "../errors";
-import { findRootCause, isDiskFull } from "./disk-full";
 import type { Logger } from "../logger";
+import { isDiskFull, toDiskError } from "./disk-full";
+import { isLostConnection } from "./lost-connection";
 import type { Metrics } from "./metrics";
 
 const BEAT = 5000;
@@ -16,15 +15,14 @@ interface Deps {
   id: string;
 }
 
-/** Writes this worker's counters where `/metrics` and `readout status` read them. `failure` rejects when the disk is full. */
-export function startHeartbeat({ connection: { db }, logger, metrics, id }: Deps) {
+/** Writes this worker's counters where `/metrics` and `readout status` read them. `failure` rejects when the database is away or full. */
+export function startHeartbeat({ connection: { db, url }, logger, metrics, id }: Deps) {
   const startedAt = new Date();
-  let stop: (error: EnvironmentError) => void;
-  const failure = new Promise<never>((_, reject) => (stop = reject));
+  let fail: (error: unknown) => void;
+  const failure = new Promise<never>((_, reject) => (fail = reject));
   failure.catch(() => undefined);
-  let running = Promise.resolve();
   const timer = setInterval(() => (running = beat()), BEAT);
-  running = beat();
+  let running = beat();
 
   async function beat(): Promise<void> {
     try {
@@ -33,8 +31,9 @@ export function startHeartbeat({ connection: { db }, logger, metrics, id }: Deps
       await saveWorker(db, { id, at, startedAt, metrics: counters });
       await removeWorkersUnseen(db, new Date(at.getTime() - SILENCE));
     } catch (error) {
-      if (isDiskFull(error)) stop(toDiskError(error));
-      else logger.debug(error, "no counters could be written");
+      if (isDiskFull(error)) fail(toDiskError(error));
+      else if (isLostConnection(url, error)) fail(error);
+      else logger.warn(error, "no counters could be written");
     }
   }
 
@@ -48,26 +47,4 @@ export function startHeartbeat({ connection: { db }, logger, metrics, id }: Deps
       );
     },
   };
-}
-
-/** Counts how jobs end; rejects when one fails for want of disk space: every other one would too. */
-export function countOutcomes(events: WorkerEvents, metrics: Metrics): Promise<never> {
-  const count = (task: string, outcome: string) => metrics.jobs.inc({ task, outcome });
-  const failure = new Promise<never>((_, reject) => {
-    events.on("job:success", ({ job }) => count(job.task_identifier, "done"));
-    events.on("job:failed", ({ job }) => count(job.task_identifier, "failed"));
-    events.on("job:error", ({ job, error }) => {
-      count(job.task_identifier, "error");
-      if (isDiskFull(error)) reject(toDiskError(error));
-    });
-  });
-  failure.catch(() => undefined);
-  return failure;
-}
-
-function toDiskError(error: unknown): EnvironmentError {
-  return new EnvironmentError(
-    "The disk of the database is full. Nothing is half-written: make room and start again, the work goes on where it stopped.",
-    { cause: findRootCause(error) },
-  );
 }

@@ -11,12 +11,11 @@ interface Options {
 
 /**
  * Shows the others that this process lives, and frees the jobs of those that do not: a killed worker's jobs run again
- * within half a minute. Each of the queue's workers has an advisory lock under its id.
+ * within half a minute. The queue locks jobs under its pool's id; an advisory lock under that id is held while we live.
  */
 export async function startLiveness(events: WorkerEvents, { url, logger }: Options) {
   const leases = openLeases(url);
-  events.on("worker:create", ({ worker }) => void attempt(() => leases.hold(worker.workerId)));
-  events.on("worker:stop", ({ worker }) => void attempt(() => leases.letGo(worker.workerId)));
+  events.on("pool:create", ({ workerPool }) => void attempt(() => leases.hold(workerPool.id)));
   const timer = setInterval(() => void attempt(() => beat(leases, logger)), BEAT);
   await attempt(() => beat(leases, logger));
 
