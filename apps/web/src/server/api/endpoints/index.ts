@@ -1,5 +1,6 @@
 import { getArticleEndpoint, listArticlesEndpoint } from "./articles";
 import { facetsEndpoint, histogramEndpoint } from "./counts";
+import { listDyadsEndpoint } from "./dyads";
 import { getEventEndpoint, listEventsEndpoint } from "./events";
 import { getPersonEndpoint, listPeopleEndpoint } from "./people";
 import { listSourcesEndpoint } from "./sources";
@@ -18,4 +19,5 @@ export const ENDPOINTS = [
   listPeopleEndpoint,
   getPersonEndpoint,
   listSourcesEndpoint,
+  listDyadsEndpoint,
 ];
