@@ -18,7 +18,8 @@ export function dropClutter(root: Element): void {
     if (!holdsArticle(element, root)) element.remove();
   }
   for (const element of root.querySelectorAll("[class], [id]")) {
-    if (isNamedClutter(element) && !holdsArticle(element, root)) element.remove();
+    if (isNamedClutter(element) && !isPartOfSentence(element) && !holdsArticle(element, root))
+      element.remove();
   }
   for (const element of root.querySelectorAll(
     "ul, ol, table, p, div, section, h2, h3, h4, h5, h6, li, strong, em",
@@ -31,6 +32,15 @@ function isNamedClutter(element: Element): boolean {
   return CLUTTER_NAME.test(
     `${element.getAttribute("class") ?? ""} ${element.id}`.replace(/([a-z])([A-Z])/g, "$1-$2"),
   );
+}
+
+const INLINE = new Set(["A", "ABBR", "B", "CITE", "EM", "I", "MARK", "SPAN", "STRONG"]);
+
+/** Sites give their links' class names that sound like boxes: words within a sentence stay. */
+function isPartOfSentence(element: Element): boolean {
+  if (!INLINE.has(element.nodeName)) return false;
+  const parent = element.parentElement;
+  return parent !== null && lengthOf(element) > 0 && lengthOf(parent) > 2 * lengthOf(element);
 }
 
 function holdsArticle(element: Element, root: Element): boolean {

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { findByline } from "./byline";
 import { decodeHtml } from "./decode-html";
+import { dropAboveHeadline } from "./drop-above-headline";
 import { dropClutter } from "./drop-clutter";
 import { dropNotices } from "./drop-notices";
 import { findHeadline } from "./headline";
@@ -38,7 +39,8 @@ export function extractArticle(bytes: Uint8Array, now: Date, httpCharset?: strin
     keepClasses: true,
   }).parse();
   if (article?.content) dropClutter(article.content);
-  const text = article?.content ? dropNotices(listParagraphs(article.content)).join("\n\n") : "";
+  const paragraphs = article?.content ? listParagraphs(article.content) : [];
+  const text = dropNotices(dropAboveHeadline(paragraphs, title)).join("\n\n");
   if (!text) throw new RangeError("no article found in this page");
   return {
     url,
