@@ -30,7 +30,8 @@ test("an article without what surrounds it", () => {
 
 test("what stands above the headline goes, links in a sentence stay whatever their class", () => {
   const linked = `<p>The <a class="external-link" href="/m">ministry</a> and <span class="tag">both</span> sides agreed to keep talking about trade and transport.</p>`;
-  const { text } = extract(`<html><head><title>Talks go on today | Post</title></head><body><article><div>Sign In</div>
+  const { text } =
+    extract(`<html><head><title>Talks go on today | Post</title></head><body><article><div>Sign In</div>
     <div>Politics and more of it</div><div><p>Talks go on today</p></div><p>Nov. 20, 2019, 9:28 AM UTC</p>${body}${linked}</article></body></html>`);
   expect(text.split("\n\n")).toEqual([
     ...Array.from({ length: 5 }, () => sentence),
