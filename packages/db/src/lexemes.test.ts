@@ -41,9 +41,9 @@ test("offsets are those of the text as it is written", () => {
 test.each([
   {
     name: "a text of many words",
-    text: Array.from({ length: 300_000 }, (_, index) => `w${index}`).join(" "),
+    text: Array.from({ length: 50_000 }, (_, index) => `w${index}`).join(" "),
   },
-  { name: "one word over and over", text: "again ".repeat(300_000) },
+  { name: "one word over and over", text: "again ".repeat(50_000) },
   { name: "words of great length", text: `${"ä".repeat(5_000)} ${"語".repeat(2_000)}` },
   { name: "quotes and backslashes", text: "a'b \\' ''c \\\\ d:1 'e'" },
 ])("PostgreSQL takes $name", async ({ text }) => {
