@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 
 /**
  * How many statements of the timeline have each label: of all statements (the scope is empty) and of each pair of
@@ -13,5 +13,9 @@ export const facetCounts = pgTable(
     value: text().notNull(),
     statements: integer().notNull(),
   },
-  (t) => [primaryKey({ name: "facet_counts_pkey", columns: [t.scope, t.facet, t.value] })],
+  (t) => [
+    primaryKey({ name: "facet_counts_pkey", columns: [t.scope, t.facet, t.value] }),
+    // The most frequent values of a facet, without the thousands that are rare.
+    index("facet_counts_most_idx").on(t.scope, t.facet, t.statements.desc().nullsFirst()),
+  ],
 );

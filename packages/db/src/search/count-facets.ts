@@ -29,7 +29,7 @@ function selectKept(db: Db, scope: string, name: FacetName) {
     .select({ facet: facetCounts.facet, value: facetCounts.value, count: facetCounts.statements })
     .from(facetCounts)
     .where(and(eq(facetCounts.scope, scope), eq(facetCounts.facet, name)))
-    .orderBy(desc(facetCounts.statements), facetCounts.value)
+    .orderBy(desc(facetCounts.statements))
     .limit(MOST)
     .$dynamic();
 }
@@ -44,7 +44,7 @@ export async function countLabels(db: Db, condition: SQL | undefined): Promise<C
     const colon = label.indexOf(":");
     return { facet: label.slice(0, colon), value: label.slice(colon + 1), count };
   });
-  return gather(split.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)));
+  return gather(split);
 }
 
 /** The same of one facet only. */
@@ -65,7 +65,8 @@ export async function countValues(
 
 function gather(rows: { facet: string; value: string; count: number }[]): CountsByFacet {
   const byFacet = new Map<FacetName, ValueCount[]>(FACET_NAMES.map((name) => [name, []]));
-  for (const { facet, value, count } of rows) {
+  const sorted = rows.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  for (const { facet, value, count } of sorted) {
     const values = byFacet.get(facet as FacetName);
     if (values && values.length < MOST) values.push({ value, count });
   }

@@ -1,0 +1,1 @@
+CREATE INDEX "facet_counts_most_idx" ON "facet_counts" USING btree ("scope","facet","statements" DESC NULLS FIRST);
