@@ -127,3 +127,15 @@ test("a count is the number of what is listed", async () => {
     exact: true,
   });
 });
+
+test("only what changed after an instant, in any order", async () => {
+  const all = await listStatements(database.db, { query: null, limit: 100 });
+  const latest = Math.max(...all.items.map(({ contentChangedAt }) => contentChangedAt.getTime()));
+  for (const query of [null, { type: "pair", field: "between", from: "CN", to: "IR" } as const]) {
+    const found = await listStatements(database.db, { query, limit: 100 });
+    const before = await listStatements(database.db, { query, limit: 100, changedAfter: new Date(0) });
+    expect(before.items.map(({ id }) => id)).toEqual(found.items.map(({ id }) => id));
+    const after = await listStatements(database.db, { query, limit: 100, changedAfter: new Date(latest) });
+    expect(after.items).toEqual([]);
+  }
+});

@@ -1,13 +1,9 @@
 import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
-import { compileInParts } from "../search/compile-query";
 import { type Place, readCursor, writeCursor } from "../search/cursor";
 import { listWanted } from "../search/find-marks";
-import { listPairPlaces } from "../search/list-pair-places";
-import { type FoundPlace, listPlaces, type PlacesAsked } from "../search/list-places";
-import { listRankedPlaces } from "../search/list-ranked-places";
+import { findPlaces } from "../search/find-places";
 import type { Direction } from "../search/order";
-import { findPairInTime } from "../search/query-parts";
 import { writeRankQuery } from "../search/words";
 import { readCards, type StatementCard } from "./statement-card";
 
@@ -37,25 +33,14 @@ export async function listStatements(db: Db, options: ListOptions): Promise<Stat
   const wanted = listWanted(query);
   const rankedBy = options.sort === "relevance" ? writeRankQuery(wanted) : undefined;
   const from = cursor === undefined ? undefined : readCursor(cursor, rankedBy !== undefined);
-  const places = await findPlaces(db, query, { from, direction, limit: limit + 1, rankedBy });
+  const asked = { from, direction, limit: limit + 1, rankedBy, changedAfter: options.changedAfter };
+  const places = await findPlaces(db, query, asked);
   const page = places.slice(0, limit);
   if (direction === "newer") page.reverse();
   return {
     items: await readCards(db, page, wanted),
     ...writeCursors(page, { from, direction, hasMore: places.length > limit }),
   };
-}
-
-async function findPlaces(
-  db: Db,
-  query: QueryNode | null,
-  { rankedBy, ...asked }: PlacesAsked & { rankedBy: string | undefined },
-): Promise<FoundPlace[]> {
-  const pair = findPairInTime(query);
-  if (pair) return listPairPlaces(db, pair, asked);
-  const compiled = await compileInParts(db, query);
-  if (rankedBy === undefined) return listPlaces(db, compiled, asked);
-  return listRankedPlaces(db, compiled, { ...asked, rankedBy });
 }
 
 function writeCursors(

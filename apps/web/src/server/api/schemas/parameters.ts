@@ -21,13 +21,15 @@ export const cursor = z
   .optional()
   .meta({ description: "`nextCursor` or `previousCursor` of another page" });
 
-/** The first year that both JavaScript and PostgreSQL write with four digits and no doubt. */
-const FIRST_YEAR = 1000;
+/** What both JavaScript and PostgreSQL write with four digits and no doubt. */
+const YEARS = { first: 1000, last: 9998 };
+
+const isWritable = (year: number) => YEARS.first <= year && year <= YEARS.last;
 
 export const changedAfter = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()])
   .transform((text) => new Date(text))
-  .refine((instant) => instant.getUTCFullYear() >= FIRST_YEAR, "too early")
+  .refine((instant) => isWritable(instant.getUTCFullYear()), "no year of ours")
   .optional()
   .meta({
     description: "Only what changed after this instant",
