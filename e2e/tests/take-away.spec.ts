@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { constantFrom, sample, subarray } from "fast-check";
+import { constantFrom, sample, subarray, tuple } from "fast-check";
+import { atOnce } from "../at-once";
 import { startWeb } from "../start-web";
 import { expect, test } from "../visit";
 
@@ -27,17 +28,16 @@ test("an export holds exactly as many statements as the API counts, for 200 quer
 }) => {
   test.setTimeout(120_000);
   const web = await startWeb(app.databaseUrl, { READOUT_RATE_LIMIT: "0" });
-  const queries = sample(subarray(TERMS, { maxLength: 3 }), 200).map((terms) => terms.join(" "));
-  const formats = sample(constantFrom("csv", "jsonl", "plover"), 200);
+  const asked = sample(tuple(subarray(TERMS, { maxLength: 3 }), constantFrom("csv", "jsonl", "plover")), 200);
   let found = 0;
-  for (const [index, q] of queries.entries()) {
-    const format = formats[index] ?? "csv";
+  await atOnce(asked, async ([terms, format]) => {
+    const q = terms.join(" ");
     const { total } = await (await request.get(`${web.url}/api/v1/statements`, { params: { q } })).json();
     const file = await (await request.get(`${web.url}/api/v1/export`, { params: { q, format } })).text();
     const rows = format === "csv" ? parse(file, { columns: true }) : file.split("\n").filter(Boolean);
     expect(rows, `${format} of ${q}`).toHaveLength(total);
     found += total;
-  }
+  });
   await web.stop();
   expect(found).toBeGreaterThan(0);
 });
