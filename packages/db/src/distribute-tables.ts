@@ -17,11 +17,11 @@ export const DISTRIBUTED_TABLES = [
   { table: "article_versions", column: "article_id" },
   { table: "article_words", column: "article_id" },
   { table: "event_reports", column: "article_id" },
+  { table: "event_claims", column: "article_id" },
   { table: "event_participants", column: "article_id" },
   { table: "statements", column: "article_id" },
   { table: "statement_pairs", column: "article_id" },
   { table: "statement_versions", column: "article_id" },
-  { table: "statement_points", column: "article_id" },
   { table: "article_origins", column: "article_id" },
   { table: "pages", column: "id" },
 ];

@@ -20,10 +20,10 @@ export {
 } from "./queries/correct-events";
 export { findEventId, getEvent, listEvents } from "./queries/event";
 export {
+  comparePoints,
   type Comparison,
   type EventPoint,
   type EventReport,
-  findOnlyIn,
   getComparison,
   listEventPoints,
   listEventReports,

@@ -3,8 +3,7 @@ export { findStance, RELATIONS, relateArticle, type Relation, type Stance } from
 export {
   type AccountReport,
   countStandings,
-  findOnlySide,
-  findStanding,
+  findStandings,
   type PointReport,
   type Standing,
 } from "./comparison/compare-accounts";
@@ -22,5 +21,5 @@ export { completeEvents, type FoundEvent } from "./occasion/complete-events";
 export { type Occasion, readOccasion } from "./occasion/read-occasion";
 export { clusterClaims, type Cluster, type Difference } from "./points/cluster-claims";
 export { areNamesAlike } from "./points/find-contradiction";
-export { splitClaims } from "./points/split-claims";
-export type { Claim, Voice } from "./points/types";
+export { readClaims } from "./points/read-claims";
+export type { Claim, FoundStatement, Voice } from "./points/types";

@@ -1,5 +1,5 @@
 import { pipeline } from "node:stream/promises";
-import { type Db, findOnlyIn, getEvent, listEventPoints, listEventReports, listEvents } from "@readout/db";
+import { type Db, comparePoints, getEvent, listEventPoints, listEventReports, listEvents } from "@readout/db";
 import { interruption } from "./interruption";
 import { withDatabase } from "./with-database";
 
@@ -21,11 +21,13 @@ async function* toJsonLines(db: Db) {
   } while (after);
 }
 
+type Standing = NonNullable<ReturnType<typeof comparePoints>>[number];
 type Event = NonNullable<Awaited<ReturnType<typeof getEvent>>>;
 
 /** Articles carry the id that they were ingested with. */
 async function describeEvent(db: Db, { id, type, date, countries, participants }: Omit<Event, "statements">) {
   const [reports, points] = await Promise.all([listEventReports(db, id), listEventPoints(db, id)]);
+  const standings = comparePoints(points, reports, countries);
   const names = new Map(reports.map(({ articleId, externalId }) => [articleId, externalId ?? articleId]));
   return {
     id,
@@ -39,14 +41,18 @@ async function describeEvent(db: Db, { id, type, date, countries, participants }
       account,
       reason,
     })),
-    points: points.map((point) => ({
+    points: points.map((point, index) => ({
       id: point.id,
       speaker: point.tellings[0]?.speakerName ?? null,
-      only_in: findOnlyIn(point, reports, countries),
+      only_in: findOnlySide(standings?.[index]),
       score: point.score,
       origins: point.origins,
       sides: point.sides,
       reports: point.tellings.map(({ articleId, spans }) => ({ article: names.get(articleId), spans })),
     })),
   };
+}
+
+function findOnlySide(standing: Standing | undefined): string | null {
+  return standing?.state === "only" ? standing.side : null;
 }

@@ -1,27 +1,13 @@
-import {
-  type AccountReport,
-  countStandings,
-  findOnlySide,
-  findStanding,
-  type PointReport,
-  type Standing,
-} from "@readout/events";
-import { and, asc, eq } from "drizzle-orm";
+import { type AccountReport, countStandings, findStandings, type Standing } from "@readout/events";
+import { asc, eq } from "drizzle-orm";
 import type { Db } from "../client";
-import type { Span } from "../schema/columns";
-import { articles, eventReports, sources, statementPoints, statements } from "../schema";
+import { articles, eventClaims, eventReports, sources } from "../schema";
 
 /** What one article says at a point. */
-export interface PointTelling extends PointReport {
-  statementId: string;
-  spans: Span[];
-  words: string;
-  speakerName: string | null;
-  office: string | null;
-  actorCountries: string[];
-  cue: string;
-  act: string | null;
-}
+export type PointTelling = Pick<
+  typeof eventClaims.$inferSelect,
+  "articleId" | "statementId" | "spans" | "words" | "lang" | "speakerName" | "actorCountries" | "account"
+>;
 
 /** Statements that say the same. Machine-made: `score` says how alike they are. */
 export interface EventPoint {
@@ -71,41 +57,12 @@ export type EventReport = Awaited<ReturnType<typeof listEventReports>>[number];
 /** The points that an event's reports make, the most reported first. */
 export async function listEventPoints(db: Db, eventId: string): Promise<EventPoint[]> {
   const rows = await db
-    .select({
-      point: statementPoints,
-      account: statements.account,
-      lang: statements.lang,
-      speakerName: statements.speakerName,
-      office: statements.office,
-      actorCountries: statements.actorCountries,
-      cue: statements.cue,
-      act: statements.act,
-    })
-    .from(statementPoints)
-    .innerJoin(
-      statements,
-      and(
-        eq(statements.articleId, statementPoints.articleId),
-        eq(statements.id, statementPoints.statementId),
-      ),
-    )
-    .where(eq(statementPoints.eventId, eventId))
-    .orderBy(statementPoints.articleId, statementPoints.statementId, statementPoints.ordinal);
+    .select()
+    .from(eventClaims)
+    .where(eq(eventClaims.eventId, eventId))
+    .orderBy(eventClaims.articleId, eventClaims.ordinal);
   const points = new Map<string, EventPoint>();
-  for (const { point, ...statement } of rows) {
-    const {
-      pointId: id,
-      score,
-      reports,
-      origins,
-      sides,
-      differsFrom,
-      differsBy,
-      articleId,
-      statementId,
-      spans,
-      words,
-    } = point;
+  for (const { pointId: id, score, reports, origins, sides, differsFrom, differsBy, ...telling } of rows) {
     const known = points.get(id) ?? {
       id,
       score,
@@ -116,54 +73,49 @@ export async function listEventPoints(db: Db, eventId: string): Promise<EventPoi
       differsBy,
       tellings: [],
     };
-    known.tellings.push({ ...statement, articleId, statementId, spans, words });
+    known.tellings.push(telling);
     points.set(id, known);
   }
   return [...points.values()].toSorted((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
 }
 
-/** An event's accounts as what a claim about a side needs: cut texts and unread languages prove nothing. */
-export function toAccountReports(reports: EventReport[]): AccountReport[] {
+/**
+ * An event's accounts as what a claim about a side needs: only a side's own text speaks for it; cut texts and languages
+ * that are not read prove nothing.
+ */
+function toAccountReports(reports: EventReport[]): AccountReport[] {
   return reports
     .filter(({ relation }) => relation === "report")
-    .map(({ articleId, account, lang, truncated, supported }) => ({
-      articleId,
-      account,
-      lang,
-      isFull: !truncated && supported,
-    }));
+    .map(({ articleId, account, lang, truncated, supported, source }) => {
+      const isOwn = source !== null && source.control !== "independent" && source.country === account;
+      return { articleId, account, lang, isFull: isOwn && !truncated && supported };
+    });
 }
 
-/** The side that alone tells a point, where that can be claimed. */
-export function findOnlyIn(point: EventPoint, reports: EventReport[], countries: string[]): string | null {
-  const [a, b] = countries;
-  return a && b && countries.length === 2
-    ? findOnlySide(point.tellings, toAccountReports(reports), [a, b])
-    : null;
+/** How each point stands between an event's two sides; undefined for an event that has not two. */
+export function comparePoints(
+  points: EventPoint[],
+  reports: EventReport[],
+  [a, b, ...more]: string[],
+): Standing[] | undefined {
+  if (!a || !b || more.length > 0) return undefined;
+  const tellings = points.map((point) => point.tellings);
+  return findStandings(tellings, toAccountReports(reports), [a, b]);
 }
 
 /** Two sides' accounts of one event, point by point; undefined for an event that has not two sides. */
-export async function getComparison(
-  db: Db,
-  { id, countries: [a, b, ...more] }: { id: string; countries: string[] },
-) {
-  if (!a || !b || more.length > 0) return undefined;
-  const sides = [a, b] as const;
+export async function getComparison(db: Db, { id, countries }: { id: string; countries: string[] }) {
+  const [a, b] = countries;
+  if (!a || !b) return undefined;
   const [reports, points] = await Promise.all([listEventReports(db, id), listEventPoints(db, id)]);
-  const accounts = toAccountReports(reports);
-  const rows = points.map((point): EventPoint & { standing: Standing } => ({
+  const standings = comparePoints(points, reports, countries);
+  if (!standings) return undefined;
+  const sides = [a, b] as const;
+  const compared = points.map((point, index) => ({
     ...point,
-    standing: findStanding(point.tellings, accounts, sides),
+    standing: standings[index] ?? { state: "third" as const },
   }));
-  return {
-    sides,
-    reports,
-    points: rows,
-    counts: countStandings(
-      rows.map(({ standing }) => standing),
-      sides,
-    ),
-  };
+  return { sides, reports, points: compared, counts: countStandings(standings, sides) };
 }
 
 export type Comparison = NonNullable<Awaited<ReturnType<typeof getComparison>>>;

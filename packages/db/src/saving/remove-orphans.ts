@@ -1,6 +1,6 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
-import { eventParticipants, events, people, statementPoints } from "../schema";
+import { eventParticipants, events, people, eventClaims } from "../schema";
 import { inChunks } from "./in-chunks";
 import type { StatementRow } from "./statement-row";
 
@@ -54,7 +54,7 @@ async function removeEvents(tx: Db, ids: string[]): Promise<void> {
   const orphans = ids.filter((id) => !used.has(id));
   if (orphans.length === 0) return;
   await tx.delete(eventParticipants).where(inArray(eventParticipants.eventId, orphans));
-  await tx.delete(statementPoints).where(inArray(statementPoints.eventId, orphans));
+  await tx.delete(eventClaims).where(inArray(eventClaims.eventId, orphans));
   await tx.delete(events).where(inArray(events.id, orphans));
 }
 

@@ -1,4 +1,5 @@
 export * from "./articles";
+export * from "./event-claims";
 export * from "./event-corrections";
 export * from "./event-reports";
 export * from "./events";
@@ -10,7 +11,6 @@ export * from "./pages";
 export * from "./people";
 export * from "./settings";
 export * from "./sources";
-export * from "./statement-points";
 export * from "./statement-versions";
 export * from "./statements";
 export * from "./workers";

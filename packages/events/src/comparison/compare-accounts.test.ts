@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { findStanding } from "./compare-accounts";
+import { findStandings } from "./compare-accounts";
 import { corroborate } from "./corroborate";
 
 const SIDES = ["CN", "IR"] as const;
-const report = (account: string | null, rest = {}) => ({
+const report = (account: string | null, rest: { isFull?: boolean; lang?: string; words?: string } = {}) => ({
   articleId: "a",
   account,
   lang: "en",
   isFull: true,
+  words: "",
   ...rest,
 });
 
@@ -43,13 +44,14 @@ test.each([
     standing: { state: "third" },
   },
 ])("$name", ({ point, reports, standing }) => {
-  expect(
-    findStanding(
-      point.map((account) => report(account)),
-      reports,
-      SIDES,
-    ),
-  ).toEqual(standing);
+  expect(findStandings([point.map((account) => report(account))], reports, SIDES)).toEqual([standing]);
+});
+
+test("a set phrase that the other side uses in its language proves that it is not only one side's", () => {
+  const iran = [report("IR", { words: "Iran adheres to the one-China principle" })];
+  const china = [report("CN", { words: "伊方恪守一个中国原则", lang: "zh" })];
+  const [standing] = findStandings([iran, china], [report("CN")], SIDES);
+  expect(standing).toEqual({ state: "unseen", side: "IR" });
 });
 
 test("copies are reports, not origins; third parties are no side", () => {

@@ -1,9 +1,11 @@
+import { findFormulas } from "@readout/parser/formulas";
+
 /** What is known of an event's reports as accounts. */
 export interface AccountReport {
   articleId: string;
   account: string | null;
   lang: string | null;
-  /** All of it was there and could be parsed. */
+  /** The side's own text, not cut, in a language that is read. */
   isFull: boolean;
 }
 
@@ -11,11 +13,13 @@ export interface PointReport {
   articleId: string;
   account: string | null;
   lang: string | null;
+  words: string;
 }
 
 /**
- * `only` is claimed where the other side's account was read in full, in a language that the point is told in;
- * else it is `unseen`: nothing is known of the other side. `third` stands in no party's account.
+ * `only` is claimed where the other side's own account was read in full, in a language that the point is told in, and
+ * uses no set phrase of the point's in any language; else it is `unseen`: nothing is known of the other side. `third`
+ * stands in no party's account.
  */
 export type Standing =
   | { state: "both" }
@@ -23,33 +27,39 @@ export type Standing =
   | { state: "unseen"; side: string }
   | { state: "third" };
 
-/** How a point stands between the two sides' accounts. */
-export function findStanding(
-  point: PointReport[],
-  reports: AccountReport[],
-  [a, b]: readonly [string, string],
-): Standing {
+type Sides = readonly [string, string];
+
+/** How each point stands between the two sides' accounts, in the order of the points. */
+export function findStandings(points: PointReport[][], reports: AccountReport[], sides: Sides): Standing[] {
+  const phrases = new Map(
+    sides.map((side) => [side, collectFormulas(points.flat().filter(({ account }) => account === side))]),
+  );
+  return points.map((point) => findStanding(point, { reports, phrases, sides }));
+}
+
+interface Context {
+  reports: AccountReport[];
+  /** Set phrases of each side's accounts. */
+  phrases: Map<string, Set<string>>;
+  sides: Sides;
+}
+
+function findStanding(point: PointReport[], { reports, phrases, sides: [a, b] }: Context): Standing {
   const [byA, byB] = [a, b].map((side) => point.some(({ account }) => account === side));
   if (byA && byB) return { state: "both" };
   if (!byA && !byB) return { state: "third" };
   const [side, other] = byA ? [a, b] : [b, a];
   const langs = new Set(point.map(({ lang }) => lang));
   const isRead = reports.some(({ account, isFull, lang }) => account === other && isFull && langs.has(lang));
-  return { state: isRead ? "only" : "unseen", side };
+  const isEchoed = [...collectFormulas(point)].some((formula) => phrases.get(other)?.has(formula));
+  return { state: isRead && !isEchoed ? "only" : "unseen", side };
 }
 
-/** The side that alone tells a point, where that can be claimed. */
-export function findOnlySide(
-  point: PointReport[],
-  reports: AccountReport[],
-  sides: readonly [string, string],
-): string | null {
-  const standing = findStanding(point, reports, sides);
-  return standing.state === "only" ? standing.side : null;
-}
+const collectFormulas = (reports: PointReport[]) =>
+  new Set(reports.flatMap(({ words }) => findFormulas(words)));
 
 /** The counter above a comparison. */
-export function countStandings(standings: Standing[], sides: readonly [string, string]) {
+export function countStandings(standings: Standing[], sides: Sides) {
   const only = (side: string) =>
     standings.filter((standing) => standing.state === "only" && standing.side === side).length;
   return {

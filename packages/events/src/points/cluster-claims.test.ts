@@ -17,7 +17,6 @@ const claim = (words: string, rest: Partial<Claim> = {}): Claim => ({
   speakers: [LIN],
   topics: [],
   formulas: [],
-  act: null,
   ...rest,
 });
 

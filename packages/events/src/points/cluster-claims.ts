@@ -4,9 +4,11 @@ import { type Features, readFeatures, weighTerms } from "./read-features";
 import type { Claim } from "./types";
 
 /** Alike enough to be one point … */
-export const SAME_POINT = 0.38;
+export const SAME_POINT = 0.34;
 /** … and, within one article, to be a repetition. */
 const REPETITION = 0.75;
+/** What nobody is named for must be more alike to be what somebody said. */
+const UNNAMED = 0.1;
 /** Across languages only what is free of language compares: formulas, topics, countries. */
 const ACROSS_LANGUAGES = 0.6;
 
@@ -60,10 +62,12 @@ export function clusterClaims(claims: Claim[]): { clusters: Cluster[]; differenc
   return { clusters: [...byGroup.values()], differences };
 }
 
-const keyOf = ({ articleId, statementId, ordinal }: Claim) => `${articleId} ${statementId} ${ordinal}`;
+const keyOf = ({ articleId, ordinal }: Claim) => `${articleId} ${String(ordinal).padStart(4, "0")}`;
 
 function compare(a: Node, b: Node, weights: Map<string, number>): number {
-  if (a.claim.lang === b.claim.lang) return measureSimilarity(a.features, b.features, weights);
+  const isUnnamed = (a.claim.speakers.length === 0) !== (b.claim.speakers.length === 0);
+  if (a.claim.lang === b.claim.lang)
+    return measureSimilarity(a.features, b.features, weights) - (isUnnamed ? UNNAMED : 0);
   const [freeA, freeB] = [a.features, b.features].map(({ terms, ...rest }) => ({
     ...rest,
     terms: new Set([...terms].filter((term) => /^[#@~]/.test(term))),

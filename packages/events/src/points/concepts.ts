@@ -99,7 +99,7 @@ export const conceptOf = (stem: string) => FIRST_OF.get(stem) ?? stem;
 
 /** Said in every readout: they tell little even where they are rare in one event. */
 export const COMMON: ReadonlySet<string> = new Set(
-  "say said tell told add note also side two both each other one say call president minister country expand support cooperate tie world region international government continue work want ready willing will would should ought must can could may make take give see view need keep stay remain hope important more most new all any some such very well good"
+  "say said tell told add note prime foreign ministry counterpart official also side two both each other one say call president minister country expand support cooperate tie world region international government continue work want ready willing will would should ought must can could may make take give see view need keep stay remain hope important more most new all any some such very well good"
     .split(" ")
     .map((word) => conceptOf(stemmer(word))),
 );

@@ -15,8 +15,9 @@ export function findContradiction(
   return undefined;
 }
 
-/** A country's government may be named where its president spoke; "the two presidents" agrees with either. */
+/** Who is not told may be anyone. A country's government may be named where its president spoke; "the two presidents" agrees with either. */
 function doSpeakersAgree(a: Voice[], b: Voice[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
   return a.some((one) => b.some((other) => isSameVoice(one, other)));
 }
 

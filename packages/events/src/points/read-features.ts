@@ -6,6 +6,7 @@ import { stemmer } from "stemmer";
 import { fold } from "../fold";
 import { COMMON, conceptOf } from "./concepts";
 import { type Quantity, readNumbers } from "./read-numbers";
+import { dropFrames } from "./reporting-words";
 import type { Claim } from "./types";
 
 export interface Features {
@@ -21,7 +22,8 @@ const NEGATORS = new Set("not no never cannot nobody none neither nor without no
 const SCOPE = 3;
 
 /** What a claim says, free of its wording as far as that goes. */
-export function readFeatures({ words, lang, topics, formulas }: Claim): Features {
+export function readFeatures({ words: told, lang, topics, formulas }: Claim): Features {
+  const words = dropFrames(told);
   const countries = findCountryMentions(words);
   const terms = new Set<string>([
     ...countries.map(({ code }) => `@${code}`),

@@ -7,18 +7,26 @@ export interface Voice {
   isPerson: boolean;
 }
 
-/** One proposition of one statement: what is compared. */
+/** One proposition of one article's report of an event: what is compared. */
 export interface Claim {
-  /** Of the statement. */
-  statementId: string;
   articleId: string;
-  /** Of the statement's claims. */
+  /** Of the article's claims. */
   ordinal: number;
+  /** The statement that it is part of; null for what the report tells without saying who said it. */
+  statementId: string | null;
   spans: Span[];
   words: string;
   lang: string | null;
+  /** None where the report does not tell. */
   speakers: Voice[];
   topics: string[];
   formulas: string[];
-  act: string | null;
+}
+
+/** A statement as an article's parse found it. */
+export interface FoundStatement {
+  id: string;
+  contentSpans: Span[];
+  speakers: Voice[];
+  topics: string[];
 }
