@@ -9,7 +9,7 @@ export interface PhraseIndex<T> {
 }
 
 const HEAD = /^[\p{L}\p{N}]+/u;
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Indexes phrases as they are given (fold them and the text alike); the first of two equal forms wins. */
 export function indexPhrases<T>(phrases: Iterable<readonly [form: string, value: T]>): PhraseIndex<T> {
@@ -38,8 +38,8 @@ export function longestPhraseAt<T>(
   { byHead }: PhraseIndex<T>,
   text: string,
   start: number,
+  head = HEAD.exec(text.slice(start, start + 40))?.[0] ?? "",
 ): PhraseMatch<T> | undefined {
-  const head = HEAD.exec(text.slice(start, start + 40))?.[0] ?? "";
   return byHead
     .get(head)
     ?.find(({ form }) => text.startsWith(form, start) && endsWord(text, start + form.length));
@@ -52,8 +52,8 @@ export function findPhrases<T>(
 ): (PhraseMatch<T> & { start: number; end: number })[] {
   const found = [];
   let end = 0;
-  for (const { index: start } of text.matchAll(WORD_START)) {
-    const match = start < end ? undefined : longestPhraseAt(index, text, start);
+  for (const { 0: head, index: start } of text.matchAll(WORD)) {
+    const match = start < end ? undefined : longestPhraseAt(index, text, start, head);
     if (!match) continue;
     end = start + match.form.length;
     found.push({ ...match, start, end });

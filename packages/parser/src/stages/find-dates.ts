@@ -18,6 +18,7 @@ const CAPITAL = /^\p{Lu}/u;
 const NOT_THE_DAY_ITSELF =
   /^(?:will|would|due|by|until|till|from|before|next|since|ahead|after|through|to|between|coming|for|plans?|scheduled|expected)$/;
 const FAR = 4;
+const RELATIVE_STARTS = new Set(Object.keys(RELATIVE_DAYS).map((phrase) => phrase.split(" ")[0] ?? ""));
 
 /** Days that a sentence names. Without a day of publication only full dates can be told. */
 export function findDates({ tokens }: Sentence, publishedOn: Day | null): DateMention[] {
@@ -108,7 +109,7 @@ function readNumeric({ tokens }: Reading, at: number): Found | null {
 }
 
 function readRelative({ tokens, published }: Reading, at: number): Found | null {
-  if (!published) return null;
+  if (!published || !RELATIVE_STARTS.has(tokens[at]?.lower ?? "")) return null;
   for (const length of [4, 3, 2, 1]) {
     const phrase = tokens
       .slice(at, at + length)

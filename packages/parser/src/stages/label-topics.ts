@@ -22,11 +22,19 @@ const ARTICLE_SHARE = 1;
 const SHARE_OF_FIRST = [0, 0.5, 0.75];
 const LEAST_WEIGHT = 1.5;
 
-const PATTERNS = TOPICS.map((topic) => ({
-  topic,
-  strong: compile(TOPIC_TERMS[topic].strong),
-  weak: compile(TOPIC_TERMS[topic].weak),
-}));
+interface Term {
+  text: string;
+  /** "sanction*": any ending will do. */
+  open: boolean;
+  place: number;
+  weight: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const REST = /[\p{L}-]*/uy;
+const HEAD_LENGTH = 3;
+/** Terms by their first letters. */
+const TERMS = indexTerms();
 
 /** One to three topics of a statement's words, the strongest first; "diplomacy" where they tell nothing narrower. */
 export function labelTopics(contents: string, { sentence = "", article }: TopicContext = {}): Topic[] {
@@ -49,12 +57,22 @@ export function labelTopics(contents: string, { sentence = "", article }: TopicC
   return chosen.length > 0 ? chosen.map(({ topic }) => topic) : ["diplomacy"];
 }
 
-/** How strongly a text speaks of each topic: each different word counts once. */
+/** How strongly a text speaks of each topic: each different word counts once. Linear in the text. */
 export function weighTopics(text: string): TopicWeights {
   const lower = text.toLowerCase();
+  const weights = TOPICS.map(() => 0);
+  const seen = new Set<string>();
+  for (const { index } of lower.matchAll(WORD)) {
+    for (const term of termsAt(lower, index)) {
+      const found = matchTerm(lower, index, term);
+      if (found === null || seen.has(`${term.place} ${found}`)) continue;
+      seen.add(`${term.place} ${found}`);
+      weights[term.place] = (weights[term.place] ?? 0) + term.weight;
+    }
+  }
   return new Map(
-    PATTERNS.map(({ topic, strong, weak }) => {
-      const weight = STRONG * different(lower, strong) + WEAK * different(lower, weak);
+    TOPICS.map((topic, place) => {
+      const weight = weights[place] ?? 0;
       return [topic, topic === "diplomacy" ? Math.min(weight, MOST_DIPLOMACY) : weight];
     }),
   );
@@ -67,14 +85,35 @@ export function weighArticleTopics(text: string): TopicWeights {
   return new Map([...weights].map(([topic, weight]) => [topic, weight / most]));
 }
 
-function different(text: string, pattern: RegExp): number {
-  return new Set(Array.from(text.matchAll(pattern), ([word]) => word)).size;
+function termsAt(text: string, start: number): readonly Term[] {
+  return TERMS.get(text.slice(start, start + HEAD_LENGTH)) ?? TERMS.get(text.slice(start, start + 2)) ?? [];
 }
 
-function compile(terms: string[]): RegExp {
-  const escaped = terms.map((term) =>
-    term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace("\\*", "[\\p{L}-]*"),
-  );
-  escaped.sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+/** The words that fit the term here; null where they do not end with a word. */
+function matchTerm(text: string, start: number, { text: term, open }: Term): string | null {
+  if (!text.startsWith(term, start)) return null;
+  const end = start + term.length;
+  if (open) {
+    REST.lastIndex = end;
+    return term + (REST.exec(text)?.[0] ?? "");
+  }
+  return /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? null : term;
+}
+
+function indexTerms(): Map<string, Term[]> {
+  const index = new Map<string, Term[]>();
+  for (const [place, topic] of TOPICS.entries()) {
+    const { strong, weak } = TOPIC_TERMS[topic];
+    for (const term of strong) addTerm(index, term, place, STRONG);
+    for (const term of weak) addTerm(index, term, place, WEAK);
+  }
+  return index;
+}
+
+function addTerm(index: Map<string, Term[]>, term: string, place: number, weight: number) {
+  const text = term.replace("*", "");
+  const head = text.slice(0, HEAD_LENGTH);
+  const bucket = index.get(head) ?? [];
+  bucket.push({ text, open: term.endsWith("*"), place, weight });
+  index.set(head, bucket);
 }
