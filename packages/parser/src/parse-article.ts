@@ -6,7 +6,7 @@ import { findBody, repairText } from "./stages/clean";
 import { findContents } from "./stages/find-contents";
 import { findCountryWords, findMentions } from "./stages/find-mentions";
 import { findCues } from "./stages/find-cues";
-import { dayOf, findDates } from "./stages/find-dates";
+import { dayOf, findDates, findVagueTimes } from "./stages/find-dates";
 import { findOccasions } from "./stages/find-occasions";
 import { linkCountries } from "./stages/link-countries";
 import { lookupOutlet } from "./lexicon/find-bodies";
@@ -44,7 +44,7 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
   const resolved = resolveSpeakers({ sentences, mentions, people, sides, home }, findings);
   const dates = sentences.map((sentence) => findDates(sentence, published));
   const occasions = findOccasions({ text, sentences, mentions, people, dates, resolved });
-  const placed = placeStatements({ sentences, dates, occasions, leadCountries: lead }, resolved);
+  const placed = placeStatements({ sentences, dates, vague: sentences.map(findVagueTimes), occasions, leadCountries: lead }, resolved);
   const linked = resolved.map((entry, index) =>
     linkCountries({ sentences, mentions, people, words, ranked }, entry, placed[index]?.occasion ?? null),
   );

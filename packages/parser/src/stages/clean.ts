@@ -49,7 +49,7 @@ export function findBody(text: string, title?: string): Span[] {
     if (key === "" || key === titleKey || isFurniture(line)) continue;
     if (CAPTION_MARK.test(line) && line.length < 400) continue;
     if (!ENDS_SENTENCE.test(line)) {
-      const several = /[.!?]["”’)]?\s\p{Lu}/u.test(line);
+      const several = /[\p{Ll}\d]{2}[.!?]["”’)]?\s\p{Lu}/u.test(line);
       const repeated = (seen.get(key) ?? 0) > 1 || repeatsSentence(key, sentences, index);
       if (!several && (repeated || isHeading(line, index) || punctuated >= 4)) continue;
     }

@@ -53,7 +53,7 @@ function readSentence(context: Context): Finding[] {
       for (const finding of findings.values()) finding.relay ??= site.subject;
       continue;
     }
-    const after = before ? null : readContentAfter(context, site, order);
+    const after = before || isInverted(context, site) ? null : readContentAfter(context, site, order);
     const content = before ?? after;
     if (!content || content.spans.length === 0) continue;
     if (after) enclosing.push({ site, end: after.end });
@@ -76,6 +76,11 @@ function readSentence(context: Context): Finding[] {
   return [...findings.values()];
 }
 
+/** `said the minister`: what comes after is the minister. */
+function isInverted({ tokens }: Context, site: CueSite): boolean {
+  return site.placement === "after" && site.lemma !== "according to" && site.lemma !== "quote" && tokens[site.subject.to]?.text !== ":";
+}
+
 /** "Xinhua said Wang repeated …": who holds which, is settled when the speakers are known. */
 function nest(around: Finding, inner: Finding, outer: CueSite, site: CueSite) {
   inner.nested = true;
@@ -93,15 +98,16 @@ interface Content {
 function readContentBefore(context: Context, site: CueSite, order: number): Content | "outer" | null {
   const { tokens, sites } = context;
   if (site.gerund || site.placement === "shared" || site.quoted || !/[crq]/.test(site.frames)) return null;
-  const lead = site.placement === "after" ? site.from : site.subject.from;
+  const lead = site.placement === "after" ? site.lead : site.subject.from;
   const last = tokens[lead - 1];
   if (!last || lead < 2) return null;
   const quoteBefore =
     QUOTE_MARK.test(last.text) || (last.text === "," && QUOTE_MARK.test(tokens[lead - 2]?.text ?? ""));
   if (!quoteBefore && last.text !== "," && !/^[—–-]$/.test(last.text)) return null;
-  const tail = skipAdverbials(context, site.to);
+  const tail = skipAdverbials(context, afterSpeaker(context, site));
   const ended =
     tail >= tokens.length ||
+    isAdverbialRest(tokens, tail) ||
     /^[.,;!?]$/.test(tokens[tail]?.text ?? "") ||
     (QUOTE_MARK.test(tokens[tail]?.text ?? "") && tail === tokens.length - 1);
   const resumed = QUOTE_MARK.test(tokens[tail]?.text ?? "");
@@ -122,6 +128,26 @@ function readContentBefore(context: Context, site: CueSite, order: number): Cont
   const spans = cutSpans(context, first, lead);
   const more = resumed ? quotesFrom(context, tail) : afterComma(context, tail);
   return { spans: [...spans, ...more], end: lead, recipient: null };
+}
+
+/** Where the attribution goes on after its verb, its subject where that follows, and the one addressed. */
+function afterSpeaker({ tokens, mentions }: Context, site: CueSite): number {
+  let at = site.placement === "after" ? Math.max(site.to, site.subject.to) : site.to;
+  if (site.placement === "after" && tokens[at]?.text === ",") {
+    const end = tokens.findIndex(({ text }, index) => index > at && /^[,.]$/.test(text));
+    if (end < 0 || !tokens.slice(at, end).some(({ quoted }) => quoted)) at = end < 0 ? tokens.length : end;
+  }
+  if (!site.frames.includes("r") || site.lemma === "warn") return at;
+  const told = mentions.filter(({ from, kind }) => from === at && kind !== "pronoun").toSorted((a, b) => b.to - a.to)[0];
+  if (told && tokens[told.to]?.lower !== "'s" && tokens[told.to]?.lower !== "’s") return told.to;
+  while (at < tokens.length && /^[\p{Lu}\p{N}]|^(?:the|a|his|her|['’]s|of|newspaper|reporters|state|television|tv|news|conference|daily|weekly|radio|parliament|lawmakers|agency)/u.test(tokens[at]?.text ?? "")) at += 1;
+  return at;
+}
+
+/** "in her weekly podcast on Saturday." up to the stop: no clause, nothing said. */
+function isAdverbialRest(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:in|at|on|during|after|before|via|through|when|while|as|following|by|to|late|earlier|from|outside|ahead)$/.test(tokens[from]?.lower ?? "")) return false;
+  return !tokens.slice(from, from + 30).some(({ lower, quoted }) => lower === "that" || quoted);
 }
 
 function opensOwnClause(token: Token | undefined): boolean {
@@ -202,7 +228,7 @@ function skipRecipient(context: Context, from: number): { at: number; recipient:
     .toSorted((a, b) => b.to - a.to)[0];
   if (named) {
     at = named.to;
-    if (tokens[at]?.text === "," && tokens.slice(at, at + 12).some(({ lower }) => lower === "that"))
+    if (/^[,–—-]+$/.test(tokens[at]?.text ?? "") && tokens.slice(at, at + 16).some(({ lower }) => lower === "that"))
       while (tokens[at] && tokens[at]?.lower !== "that") at += 1;
     return { at, recipient: named };
   }
@@ -272,6 +298,7 @@ function skipDates(tokens: readonly Token[], from: number): number {
       at += 1;
     return at + 1;
   }
+  if (/^(?:last|this)$/.test(tokens[at]?.lower ?? "") && (tokens[at + 1]?.lower ?? "") in WEEKDAYS) return at + 2;
   if (
     /^(?:last|this|earlier)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:week|month|year|weekend|night|today|morning)$/.test(tokens[at + 1]?.lower ?? "")
@@ -331,6 +358,8 @@ function endOfContent(context: Context, site: CueSite, start: number, order: num
   for (const next of sites.slice(order + 1)) {
     if (next.from <= start || next.lead < start) continue;
     if (next.quoted && next.placement === "shared") return trimLink(tokens, next.lead, start);
+    if (next.placement === "shared" && next.subject.from > start && next.subject !== site.subject)
+      return trimLink(tokens, next.subject.from, start);
     const lead = tokens[next.lead];
     const before = tokens[next.lead - 1];
     if (next.placement === "shared" && (next.gerund || next.subject === site.subject)) {
@@ -382,7 +411,8 @@ function isContent(
   const first = part[0];
   if (!first || part.length < 1) return false;
   if (quoted || that || lemma === "according to") return true;
-  if (preposition) return !/^(?:,|\.|;|and|but|or)$/.test(first.lower);
+  if (preposition) return !/^(?:,|\.|;|and|but|or|condition)$/.test(first.lower);
+  if (first.lower === "of") return false;
   const lower = first.lower;
   const isQuote = QUOTE_MARK.test(first.text) || part.some(({ quoted: inside }) => inside);
   if (isQuote && !/w/.test(frames)) return true;

@@ -13,9 +13,9 @@ const words = (list: string) => new Set(list.split(" "));
 const ADVERBS = words(
   "also later again then too now still already just only even ever often always further once both all earlier today yesterday each separately reportedly however therefore meanwhile thereafter jointly twice first long instead nevertheless nonetheless",
 );
-const AUXILIARIES = words("has have had 've having is are was were be been being");
+const AUXILIARIES = words("has have had 've having is are was were be been being did does do");
 const BLOCKERS = words(
-  "will would could can may might shall should must to not n't never n’t did does do don't doesn't didn't didn’t doesn’t won't wouldn't cannot can't nor without if let ll no",
+  "will would could can may might shall should must to not n't never n’t don't doesn't didn't didn’t doesn’t won't wouldn't cannot can't nor without if let ll no",
 );
 const BEFORE_SUBJECT = words(
   "of between with by from to for against about over at in on into than like among including without via per under within toward towards across 's ’s what whom which",
@@ -37,9 +37,7 @@ export function findCues({ tokens }: Sentence, mentions: readonly Mention[]): Cu
     const token = tokens[at];
     if (!token) continue;
     const site =
-      token.lower === "according"
-        ? readAccording(clause, at)
-        : (readLightVerb(clause, at) ?? readVerb(clause, at));
+      readAccording(clause, at) ?? readQuotedAs(clause, at) ?? readLightVerb(clause, at) ?? readVerb(clause, at);
     if (!site) continue;
     clause.sites.push(site);
     at = Math.max(at, site.to - 1);
@@ -102,7 +100,7 @@ function readBefore(tokens: readonly Token[], at: number): Before | null {
       if (/^(?:is|are|was|were|be|been|being)$/.test(lower)) {
         if (!gerund) return null;
         progressive = true;
-      } else tense = "perfect";
+      } else if (/^(?:has|have|had|'ve|having)$/.test(lower)) tense = "perfect";
       auxiliary = true;
       continue;
     }
@@ -135,7 +133,7 @@ function findSubject(clause: Clause, before: Before, form: CueForm): Found | nul
   const { index } = before;
   const gerund = form.forms.has("gerund") && !before.progressive;
   if (gerund) return findGerundSubject(clause, index);
-  const direct = subjectEndingAt(clause, index + 1);
+  const direct = subjectEndingAt(clause, index + 1) ?? antecedentOf(clause, index);
   if (direct)
     return { subject: direct, placement: "before", lead: leadOf(tokens, direct.from), gerund: false };
   if (!form.forms.has("past") && !form.forms.has("third") && !form.forms.has("base") && !before.progressive)
@@ -163,8 +161,18 @@ function findGerundSubject(clause: Clause, index: number): Found | null {
   if (!hangs) return null;
   const last = sites.at(-1);
   if (token.lower === "and" && !last?.gerund) return null;
-  const subject = last?.subject ?? mainSubject(clause, index);
+  const main = mainSubject(clause, index);
+  const nearer = main && last && main.from > last.to && /^(?:but|and|while)$/.test(tokens[main.from - 1]?.lower ?? "");
+  const subject = nearer ? main : (last?.subject ?? main);
   return subject ? { subject, placement: "shared", lead: index, gerund: true } : null;
+}
+
+/** "Rodriguez, who accused": the mention before the relative pronoun. */
+function antecedentOf({ tokens, mentions }: Clause, index: number): Mention | null {
+  if (tokens[index]?.lower !== "who") return null;
+  const end = tokens[index - 1]?.text === "," ? index - 1 : index;
+  const ending = mentions.filter(({ to, kind }) => to === end && kind !== "pronoun");
+  return ending.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;
 }
 
 /** The longest mention that ends here and stands where a subject can stand. */
@@ -176,6 +184,7 @@ function subjectEndingAt({ tokens, mentions }: Clause, end: number): Mention | n
 
 function isOblique(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
+  if (before?.lower === "which" && /^(?:in|during|at|after)$/.test(tokens[from - 2]?.lower ?? "")) return false;
   return before !== undefined && BEFORE_SUBJECT.has(before.lower);
 }
 
@@ -184,8 +193,9 @@ function subjectBeforeAside(clause: Clause, comma: number): Mention | null {
   const { tokens, mentions } = clause;
   const starts = mentions.filter(
     ({ from, to, kind }) =>
-      to < comma &&
+      to <= comma &&
       tokens[to]?.text === "," &&
+      (to < comma || tokens.slice(from, to).some(({ text }) => text === ",")) &&
       kind !== "pronoun" &&
       opensClause(tokens, from) &&
       comma - to < 40,
@@ -296,6 +306,7 @@ function readInverted(
   const subject = mentions.filter(({ from }) => from === start).toSorted((a, b) => b.to - a.to)[0];
   if (
     !subject ||
+    (subject.kind === "pronoun" && !QUOTE_MARK.test(before.text)) ||
     (before.text === "," && !QUOTE_MARK.test(tokens[at - 2]?.text ?? "") && form.verb.lemma !== "say")
   )
     return null;
@@ -304,7 +315,7 @@ function readInverted(
 
 /** "according to Xi". */
 function readAccording({ tokens, mentions }: Clause, at: number): CueSite | null {
-  if (tokens[at + 1]?.lower !== "to" || tokens[at]?.quoted) return null;
+  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to" || tokens[at]?.quoted) return null;
   const subject = mentions.filter(({ from }) => from === at + 2).toSorted((a, b) => b.to - a.to)[0];
   if (!subject) return null;
   return {
@@ -322,14 +333,40 @@ function readAccording({ tokens, mentions }: Clause, at: number): CueSite | null
   };
 }
 
+/** "quoted Wang as saying": the one quoted speaks. */
+function readQuotedAs({ tokens, mentions }: Clause, at: number): CueSite | null {
+  if (!/^(?:quoted|cited|quoting|citing|quotes)$/.test(tokens[at]?.lower ?? "") || tokens[at]?.quoted) return null;
+  const subject = mentions.filter(({ from }) => from === at + 1).toSorted((a, b) => b.to - a.to)[0];
+  const as = tokens.slice(at, at + 14).findIndex(({ lower }) => lower === "as");
+  if (as < 0 || !/^(?:saying|telling|stating)$/.test(tokens[at + as + 1]?.lower ?? "")) return null;
+  const passive = /^(?:was|were|is|been|being)$/.test(tokens[at - 1]?.lower ?? "");
+  const speaker = passive ? mentions.findLast(({ to }) => to === at - 1) : subject;
+  if (!speaker) return null;
+  const carrier = passive ? undefined : mentions.findLast(({ to }) => to === at);
+  return {
+    from: at + as,
+    to: at + as + 2,
+    lemma: "quote",
+    frames: "c",
+    gerund: false,
+    placement: "after",
+    subject: speaker,
+    lead: (passive ? speaker.from : carrier?.from) ?? at,
+    tense: "past",
+    quoted: false,
+    preposition: false,
+  };
+}
+
 /** "made clear that", "took note of". */
 function readLightVerb(clause: Clause, at: number): CueSite | null {
   const { tokens } = clause;
   const lower = tokens[at]?.lower ?? "";
   const verb = LIGHT_VERBS.find(({ forms }) => forms.includes(lower));
   if (!verb || !isOutsideQuotes(tokens, at)) return null;
+  const skip = /^(?:his|her|its|their|our)$/.test(tokens[at + 1]?.lower ?? "") ? 1 : 0;
   const rest = verb.rest.find((parts) =>
-    parts.every((part, offset) => tokens[at + 1 + offset]?.lower === part),
+    parts.every((part, offset) => tokens[at + 1 + skip + offset]?.lower === part),
   );
   if (!rest) return null;
   const [base = "", third = "", past = ""] = verb.forms;
@@ -346,7 +383,7 @@ function readLightVerb(clause: Clause, at: number): CueSite | null {
   const cue = { lemma: [base, ...rest].join(" "), frames: "cn", prepositions: new Set<string>() };
   return siteOf(
     clause,
-    { from: at, to: at + 1 + rest.length, preposition: true },
+    { from: at, to: at + 1 + skip + rest.length, preposition: true },
     { verb: cue, forms: new Set([form]) },
   );
 }

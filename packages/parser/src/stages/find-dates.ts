@@ -1,6 +1,6 @@
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from "../lexicon/en/calendar";
 import type { DateMention, Sentence, Token } from "../reading";
-import type { DatePrecision, Day } from "../types";
+import type { DatePrecision, Day, Span } from "../types";
 
 interface Reading {
   tokens: readonly Token[];
@@ -45,6 +45,28 @@ export function findDates({ tokens }: Sentence, publishedOn: Day | null): DateMe
   }
   return dates;
 }
+
+/** Times that are told without a day: "last week", "in 2015", "recently". */
+export function findVagueTimes({ tokens }: Sentence): Span[] {
+  return tokens.flatMap((token, at): Span[] => {
+    const end = vagueEnd(tokens, at);
+    return end === null ? [] : [[token.start, tokens[end - 1]?.end ?? token.end]];
+  });
+}
+
+function vagueEnd(tokens: readonly Token[], at: number): number | null {
+  const lower = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (lower === "recently" || lower === "previously" || (lower === "earlier" && next === ",")) return at + 1;
+  if (/^(?:last|past|recent|previous)$/.test(lower) && PERIOD.test(next)) return at + 2;
+  if (lower === "this" && PERIOD.test(next) && !/^(?:morning|evening)$/.test(next)) return at + 2;
+  if (/^(?:in|since|during)$/.test(lower) && yearAt(tokens, at + 1) !== null) return at + 2;
+  if (/^(?:in|since)$/.test(lower) && next in MONTHS && numberAt(tokens, at + 2, 31) === null) return at + 2;
+  if (PERIOD.test(lower.replace(/s$/, "")) && next === "ago") return at + 2;
+  return null;
+}
+
+const PERIOD = /^(?:week|weeks|weekend|month|months|year|years|decade|decades|summer|winter|spring|autumn|fall|century|day|days)$/;
 
 /** The day of an ISO day or instant, as its own zone has it; null for anything else. */
 export function dayOf(iso: string | undefined): Day | null {

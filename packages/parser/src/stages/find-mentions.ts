@@ -34,6 +34,12 @@ const ONLY_CAPITAL = new Set(
     " ",
   ),
 );
+const ALSO_ADJECTIVES = new Set("official state military party".split(" "));
+const DESCRIBED = new Set(
+  "data figures statistics visit visits trip media television tv news border borders policy position website results residence report reports reporting language document documents account accounts ceremony ceremonies response newspaper newspapers radio broadcaster broadcasters run owned controlled sources banquet capacity business exercises drills aircraft action force vessels ship ships operation operations base bases leadership line".split(
+    " ",
+  ),
+);
 const CAPITAL = /^\p{Lu}/u;
 const PARTICLES = new Set(
   "de da do dos das del della di la le van von der den bin ibn al el ul ur abu ter ten".split(" "),
@@ -68,15 +74,8 @@ export function findMentions(
 ): Mention[][] {
   const readings = readAll(text, sentences, words);
   const headed = readings.map(findHeaded);
-  const known = new Set(
-    headed
-      .flat()
-      .flatMap(({ name }) =>
-        (name ?? "")
-          .split(" ")
-          .filter((part) => part.length > 1 && !part.endsWith(".") && CAPITAL.test(part)),
-      ),
-  );
+  const spoken = readings.flatMap((reading, index) => findSpeakingNames(reading, headed[index] ?? []));
+  const known = new Set([...headed.flat(), ...spoken].flatMap(namePartsOf));
   return readings.map((reading, index) => {
     const found = headed[index] ?? [];
     found.push(...findBareNames(reading, found, known));
@@ -125,7 +124,13 @@ function isHead({ tokens, cover }: Reading, index: number): boolean {
   const { lower } = token;
   if (HONORIFICS.has(lower)) return CAPITAL.test(token.text) && CAPITAL.test(tokens[index + 1]?.text ?? "");
   if (cover[index] || (ONLY_CAPITAL.has(lower) && !CAPITAL.test(token.text))) return false;
+  if (ALSO_ADJECTIVES.has(lower) && describes(tokens[index + 1])) return false;
   return kindOfHead(lower) !== undefined;
+}
+
+/** "official data", "state media": the next word is the noun. */
+function describes(next: Token | undefined): boolean {
+  return next !== undefined && DESCRIBED.has(next.lower);
 }
 
 function kindOfHead(lower: string): MentionKind | undefined {
@@ -401,7 +406,19 @@ function textOf({ tokens, text }: Reading, from: number, to: number): string {
   return first && last ? text.slice(first.start, last.end) : "";
 }
 
+function namePartsOf({ name }: Mention): string[] {
+  return (name ?? "").split(" ").filter((part) => part.length > 1 && !part.endsWith(".") && CAPITAL.test(part));
+}
+
 // Names without an office before them.
+
+/** Full names that stand beside a verb of speaking: people, whoever they are. */
+function findSpeakingNames(reading: Reading, found: readonly Mention[]): Mention[] {
+  const { tokens } = reading;
+  return findBareNames(reading, found, new Set()).filter(({ from, to }) =>
+    [tokens[from - 1], tokens[to]].some((token) => CUE_FORMS.get(token?.lower ?? "")?.forms.has("past")),
+  );
+}
 
 function findBareNames(reading: Reading, found: readonly Mention[], known: ReadonlySet<string>): Mention[] {
   const { tokens, cover } = reading;

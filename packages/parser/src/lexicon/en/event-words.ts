@@ -6,11 +6,11 @@ export const EVENT_WORDS: Record<Exclude<EventType, "other">, string[]> = {
     "/",
   ),
   meeting:
-    "meeting/met with/met/summit/talks/bilateral talks/bilateral meeting/sidelines/trilateral/negotiations/round of talks/consultations/dialogue/held talks/conferred/luncheon/dinner/working lunch/forum/conference/session/gathering/ministerial/strategic dialogue".split(
+    "meeting/met with/met/summit/talks/bilateral talks/bilateral meeting/sidelines/trilateral/round of talks/consultations/held talks/conferred/luncheon/dinner/working lunch/strategic dialogue".split(
       "/",
     ),
   visit:
-    "visit/state visit/official visit/working visit/trip/tour/arrived in/touched down/landed in/on a visit to/visiting/was welcomed in/flew to/paid a visit/traveled to/travelled to/stopover".split(
+    "visit/state visit/official visit/working visit/trip/arrived in/touched down/landed in/on a visit to/visiting/was welcomed in/flew to/paid a visit/traveled to/travelled to/stopover".split(
       "/",
     ),
   briefing:
@@ -18,7 +18,7 @@ export const EVENT_WORDS: Record<Exclude<EventType, "other">, string[]> = {
       "/",
     ),
   joint_statement:
-    "joint statement/joint communique/joint communiqué/joint declaration/communique/communiqué/joint press statement/issued a joint/declaration".split(
+    "joint statement/joint communique/joint communiqué/joint declaration/communique/communiqué/joint press statement/issued a joint".split(
       "/",
     ),
   letter:
