@@ -44,7 +44,10 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
   const resolved = resolveSpeakers({ sentences, mentions, people, sides, home }, findings);
   const dates = sentences.map((sentence) => findDates(sentence, published));
   const occasions = findOccasions({ text, sentences, mentions, people, dates, resolved });
-  const placed = placeStatements({ sentences, dates, vague: sentences.map(findVagueTimes), occasions, leadCountries: lead }, resolved);
+  const placed = placeStatements(
+    { sentences, dates, vague: sentences.map(findVagueTimes), occasions, leadCountries: lead },
+    resolved,
+  );
   const linked = resolved.map((entry, index) =>
     linkCountries({ sentences, mentions, people, words, ranked }, entry, placed[index]?.occasion ?? null),
   );

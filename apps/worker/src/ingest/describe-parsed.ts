@@ -52,7 +52,8 @@ function describeSpeaker(speaker: Speaker): DescribedSpeaker {
 function nameUnnamed({ type, office, country }: Speaker): string | null {
   if (type !== "unnamed" || office === null) return null;
   const adjective = country === null ? undefined : getCountry(country)?.adjectives[0];
-  return ["Unnamed", adjective, office].filter(Boolean).join(" ");
+  const named = adjective !== undefined && !office.toLowerCase().includes(adjective.toLowerCase());
+  return ["Unnamed", named ? adjective : null, office].filter(Boolean).join(" ");
 }
 
 const LENGTHS: Readonly<Record<DatePrecision, number>> = { day: 10, month: 7, year: 4 };

@@ -113,7 +113,7 @@ TR|agency|s|Anadolu Agency/Anadolu/Anatolian News Agency/Anatolia news agency
 TR|broadcaster|s|TRT/TRT World/TRT Haber
 TR|paper|i|Hurriyet/Hürriyet/Hurriyet Daily News
 TR|paper|i|Daily Sabah/Sabah
-JP|agency|i|Kyodo News/Kyodo/Kyodo News Agency
+JP|agency|i|Kyodo News/Kyodo News agency/Kyodo News Agency/Kyodo
 JP|agency|i|Jiji Press/Jiji
 JP|broadcaster|i|NHK
 JP|paper|i|Nikkei/Nikkei Asia

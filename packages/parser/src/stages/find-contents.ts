@@ -78,7 +78,12 @@ function readSentence(context: Context): Finding[] {
 
 /** `said the minister`: what comes after is the minister. */
 function isInverted({ tokens }: Context, site: CueSite): boolean {
-  return site.placement === "after" && site.lemma !== "according to" && site.lemma !== "quote" && tokens[site.subject.to]?.text !== ":";
+  return (
+    site.placement === "after" &&
+    site.lemma !== "according to" &&
+    site.lemma !== "quote" &&
+    tokens[site.subject.to]?.text !== ":"
+  );
 }
 
 /** "Xinhua said Wang repeated …": who holds which, is settled when the speakers are known. */
@@ -138,15 +143,28 @@ function afterSpeaker({ tokens, mentions }: Context, site: CueSite): number {
     if (end < 0 || !tokens.slice(at, end).some(({ quoted }) => quoted)) at = end < 0 ? tokens.length : end;
   }
   if (!site.frames.includes("r") || site.lemma === "warn") return at;
-  const told = mentions.filter(({ from, kind }) => from === at && kind !== "pronoun").toSorted((a, b) => b.to - a.to)[0];
+  const told = mentions
+    .filter(({ from, kind }) => from === at && kind !== "pronoun")
+    .toSorted((a, b) => b.to - a.to)[0];
   if (told && tokens[told.to]?.lower !== "'s" && tokens[told.to]?.lower !== "’s") return told.to;
-  while (at < tokens.length && /^[\p{Lu}\p{N}]|^(?:the|a|his|her|['’]s|of|newspaper|reporters|state|television|tv|news|conference|daily|weekly|radio|parliament|lawmakers|agency)/u.test(tokens[at]?.text ?? "")) at += 1;
+  while (
+    at < tokens.length &&
+    /^[\p{Lu}\p{N}]|^(?:the|a|his|her|['’]s|of|newspaper|reporters|state|television|tv|news|conference|daily|weekly|radio|parliament|lawmakers|agency)/u.test(
+      tokens[at]?.text ?? "",
+    )
+  )
+    at += 1;
   return at;
 }
 
 /** "in her weekly podcast on Saturday." up to the stop: no clause, nothing said. */
 function isAdverbialRest(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:in|at|on|during|after|before|via|through|when|while|as|following|by|to|late|earlier|from|outside|ahead)$/.test(tokens[from]?.lower ?? "")) return false;
+  if (
+    !/^(?:in|at|on|during|after|before|via|through|when|while|as|following|by|to|late|earlier|from|outside|ahead)$/.test(
+      tokens[from]?.lower ?? "",
+    )
+  )
+    return false;
   return !tokens.slice(from, from + 30).some(({ lower, quoted }) => lower === "that" || quoted);
 }
 
@@ -185,7 +203,13 @@ function readContentAfter(context: Context, site: CueSite, order: number): Conte
   const end = endOfContent(context, site, at, order);
   if (end <= at) return null;
   if (!isContent(tokens.slice(at, end), site, prepared.that)) return null;
+  if (/^(?:welcome|receive|greet|salute)$/.test(site.lemma) && isSomeone(context, at)) return null;
   return { spans: cutSpans(context, at, end), end, recipient: prepared.recipient };
+}
+
+/** "welcomed his German counterpart": a handshake. */
+function isSomeone({ mentions }: Context, at: number): boolean {
+  return mentions.some(({ from, kind }) => from === at && (kind === "person" || kind === "role"));
 }
 
 interface Prepared {
@@ -200,7 +224,14 @@ function prepare(context: Context, site: CueSite): Prepared | null {
   let at = site.to;
   let recipient: Mention | null = null;
   const frames = site.frames;
-  while (/^(?:also|again|clearly|candidly|once)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  while (
+    /^(?:also|again|clearly|candidly|once|repeatedly|publicly|explicitly|strongly)$/.test(
+      tokens[at]?.lower ?? "",
+    )
+  )
+    at += 1;
+  if (tokens[at]?.lower === "in" && /^(?:detail|full|private|public)$/.test(tokens[at + 1]?.lower ?? ""))
+    at += 2;
   const next = tokens[at]?.lower ?? "";
   if (/^(?:tell|inform|assure|remind|notify|brief|reassure)$/.test(site.lemma)) {
     const told = skipRecipient(context, at);
@@ -228,7 +259,10 @@ function skipRecipient(context: Context, from: number): { at: number; recipient:
     .toSorted((a, b) => b.to - a.to)[0];
   if (named) {
     at = named.to;
-    if (/^[,–—-]+$/.test(tokens[at]?.text ?? "") && tokens.slice(at, at + 16).some(({ lower }) => lower === "that"))
+    if (
+      /^[,–—-]+$/.test(tokens[at]?.text ?? "") &&
+      tokens.slice(at, at + 16).some(({ lower }) => lower === "that")
+    )
       while (tokens[at] && tokens[at]?.lower !== "that") at += 1;
     return { at, recipient: named };
   }
@@ -298,7 +332,8 @@ function skipDates(tokens: readonly Token[], from: number): number {
       at += 1;
     return at + 1;
   }
-  if (/^(?:last|this)$/.test(tokens[at]?.lower ?? "") && (tokens[at + 1]?.lower ?? "") in WEEKDAYS) return at + 2;
+  if (/^(?:last|this)$/.test(tokens[at]?.lower ?? "") && (tokens[at + 1]?.lower ?? "") in WEEKDAYS)
+    return at + 2;
   if (
     /^(?:last|this|earlier)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:week|month|year|weekend|night|today|morning)$/.test(tokens[at + 1]?.lower ?? "")
@@ -373,7 +408,8 @@ function endOfContent(context: Context, site: CueSite, start: number, order: num
       next.lead < next.subject.from
     )
       return trimLink(tokens, next.lead, start);
-    if (before && /^[,;]$/.test(before.text) && next.subject.from === next.lead) return next.lead - 1;
+    if (before && /^[,;]$/.test(before.text) && next.subject.from === next.lead && /[cr]/.test(next.frames))
+      return next.lead - 1;
     if (before && /^(?:—|–)$/.test(before.text)) return next.lead - 1;
   }
   return endBeforeAside(tokens, start);
@@ -413,6 +449,7 @@ function isContent(
   if (quoted || that || lemma === "according to") return true;
   if (preposition) return !/^(?:,|\.|;|and|but|or|condition)$/.test(first.lower);
   if (first.lower === "of") return false;
+  if (lemma === "raise" && RAISED_OTHERWISE.test(first.lower)) return false;
   const lower = first.lower;
   const isQuote = QUOTE_MARK.test(first.text) || part.some(({ quoted: inside }) => inside);
   if (isQuote && !/w/.test(frames)) return true;
@@ -433,6 +470,10 @@ function isContent(
   if (frames.includes("c")) return lemma === "say" || lemma === "add" || hasFiniteVerb(part);
   return frames === "x";
 }
+
+/** "raised tariffs", "raised fears": nothing is said. */
+const RAISED_OTHERWISE =
+  /^(?:fears?|eyebrows|tariffs?|taxes|rates?|prices?|money|funds|tensions?|hopes|its|their|the)$/;
 
 function hasFiniteVerb(part: readonly Token[]): boolean {
   for (const { lower, text } of part) {

@@ -37,7 +37,10 @@ export function findCues({ tokens }: Sentence, mentions: readonly Mention[]): Cu
     const token = tokens[at];
     if (!token) continue;
     const site =
-      readAccording(clause, at) ?? readQuotedAs(clause, at) ?? readLightVerb(clause, at) ?? readVerb(clause, at);
+      readAccording(clause, at) ??
+      readQuotedAs(clause, at) ??
+      readLightVerb(clause, at) ??
+      readVerb(clause, at);
     if (!site) continue;
     clause.sites.push(site);
     at = Math.max(at, site.to - 1);
@@ -162,7 +165,8 @@ function findGerundSubject(clause: Clause, index: number): Found | null {
   const last = sites.at(-1);
   if (token.lower === "and" && !last?.gerund) return null;
   const main = mainSubject(clause, index);
-  const nearer = main && last && main.from > last.to && /^(?:but|and|while)$/.test(tokens[main.from - 1]?.lower ?? "");
+  const nearer =
+    main && last && main.from > last.to && /^(?:but|and|while)$/.test(tokens[main.from - 1]?.lower ?? "");
   const subject = nearer ? main : (last?.subject ?? main);
   return subject ? { subject, placement: "shared", lead: index, gerund: true } : null;
 }
@@ -184,7 +188,8 @@ function subjectEndingAt({ tokens, mentions }: Clause, end: number): Mention | n
 
 function isOblique(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  if (before?.lower === "which" && /^(?:in|during|at|after)$/.test(tokens[from - 2]?.lower ?? "")) return false;
+  if (before?.lower === "which" && /^(?:in|during|at|after)$/.test(tokens[from - 2]?.lower ?? ""))
+    return false;
   return before !== undefined && BEFORE_SUBJECT.has(before.lower);
 }
 
@@ -335,7 +340,8 @@ function readAccording({ tokens, mentions }: Clause, at: number): CueSite | null
 
 /** "quoted Wang as saying": the one quoted speaks. */
 function readQuotedAs({ tokens, mentions }: Clause, at: number): CueSite | null {
-  if (!/^(?:quoted|cited|quoting|citing|quotes)$/.test(tokens[at]?.lower ?? "") || tokens[at]?.quoted) return null;
+  if (!/^(?:quoted|cited|quoting|citing|quotes)$/.test(tokens[at]?.lower ?? "") || tokens[at]?.quoted)
+    return null;
   const subject = mentions.filter(({ from }) => from === at + 1).toSorted((a, b) => b.to - a.to)[0];
   const as = tokens.slice(at, at + 14).findIndex(({ lower }) => lower === "as");
   if (as < 0 || !/^(?:saying|telling|stating)$/.test(tokens[at + as + 1]?.lower ?? "")) return null;

@@ -15,9 +15,9 @@ interface Found {
 
 const DAY_MS = 86_400_000;
 const CAPITAL = /^\p{Lu}/u;
-const NOT_THE_DAY_ITSELF =
-  /^(?:will|would|due|by|until|till|from|before|next|since|ahead|after|through|to|between|coming|for|plans?|scheduled|expected)$/;
-const FAR = 4;
+const BOUNDS = /^(?:by|until|till|from|before|since|after|through|to|between|for)$/;
+const AHEAD = /^(?:will|would|due|next|ahead|coming|plans?|planned|scheduled|expected|upcoming)$/;
+const FAR = 7;
 const RELATIVE_STARTS = new Set(Object.keys(RELATIVE_DAYS).map((phrase) => phrase.split(" ")[0] ?? ""));
 
 /** Days that a sentence names. Without a day of publication only full dates can be told. */
@@ -66,7 +66,8 @@ function vagueEnd(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-const PERIOD = /^(?:week|weeks|weekend|month|months|year|years|decade|decades|summer|winter|spring|autumn|fall|century|day|days)$/;
+const PERIOD =
+  /^(?:week|weeks|weekend|month|months|year|years|decade|decades|summer|winter|spring|autumn|fall|century|day|days)$/;
 
 /** The day of an ISO day or instant, as its own zone has it; null for anything else. */
 export function dayOf(iso: string | undefined): Day | null {
@@ -78,7 +79,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - FAR); index -= 1) {
     const token = tokens[index];
     if (!token || /^[,.;:]$/.test(token.text)) return true;
-    if (NOT_THE_DAY_ITSELF.test(token.lower)) return false;
+    if (AHEAD.test(token.lower) || (index === at - 1 && BOUNDS.test(token.lower))) return false;
   }
   return true;
 }

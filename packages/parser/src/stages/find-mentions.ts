@@ -407,7 +407,9 @@ function textOf({ tokens, text }: Reading, from: number, to: number): string {
 }
 
 function namePartsOf({ name }: Mention): string[] {
-  return (name ?? "").split(" ").filter((part) => part.length > 1 && !part.endsWith(".") && CAPITAL.test(part));
+  return (name ?? "")
+    .split(" ")
+    .filter((part) => part.length > 1 && !part.endsWith(".") && CAPITAL.test(part));
 }
 
 // Names without an office before them.

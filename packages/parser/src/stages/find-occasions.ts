@@ -43,8 +43,10 @@ const JOINT: ReadonlySet<EventType> = new Set([
   "letter",
   "exchange",
 ]);
+/** A readout begins so: who called whom. */
+const SPOKE_WITH = /\b(?:spoke|talked)(?: \w+){0,3} with\b|\breceived a (?:phone )?call from\b/;
 const AHEAD =
-  /^(?:will|would|to|plans?|planned|due|scheduled|expected|shall|may|next|upcoming|coming|ahead|before|invited?)$/;
+  /^(?:will|would|plans?|canceled|cancelled|postponed|planned|due|scheduled|expected|shall|may|next|upcoming|coming|ahead|before|invited?)$/;
 const SCENERY = /^(?:in|at|from|near|outside|into|across|to)$/;
 
 /** The occasions that sentences outside quoted words tell of, those of the same kind and sides joined. */
@@ -75,7 +77,7 @@ function groupBySentence(resolved: readonly Resolved[]): Map<number, Resolved[]>
 
 function readOccasion(parts: Parts, sentence: Sentence, index: number, said: Resolved[]): Occasion | null {
   const contents = said.flatMap(({ finding }) => finding.contentSpans);
-  const trigger = findTrigger(parts.text, sentence, contents);
+  const trigger = findTrigger(parts.text, sentence, contents, index === 0);
   if (!trigger) return null;
   const future = isAhead(sentence, trigger.at);
   const participants = findParticipants(parts, sentence, index, { contents, said });
@@ -95,7 +97,13 @@ function findTrigger(
   text: string,
   sentence: Sentence,
   contents: readonly Span[],
+  opening: boolean,
 ): { type: EventType; at: number } | null {
+  const spoke = opening
+    ? SPOKE_WITH.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))
+    : null;
+  if (spoke) return { type: "call", at: sentence.start + spoke.index };
+
   const found = findPhrases(TRIGGERS, text.slice(sentence.start, sentence.end).toLowerCase())
     .map(({ value, start }) => ({ type: value, at: sentence.start + start }))
     .filter(({ at }) => !contents.some(([from, to]) => at >= from && at < to) && !isQuoted(sentence, at));
@@ -109,7 +117,7 @@ function isQuoted({ quotes }: Sentence, at: number): boolean {
 
 function isAhead({ tokens }: Sentence, at: number): boolean {
   const index = tokens.findIndex(({ end }) => end > at);
-  return tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => AHEAD.test(lower));
+  return tokens.slice(Math.max(0, index - 7), index).some(({ lower }) => AHEAD.test(lower));
 }
 
 function findParticipants(
@@ -123,7 +131,7 @@ function findParticipants(
     const start = tokens[mention.from]?.start ?? 0;
     if (contents.some(([from, to]) => start >= from && start < to)) return [];
     const person = people.get(mention);
-    if (person?.country)
+    if (person?.country && person.office !== null)
       return [{ name: person.name, type: "person", office: person.office, country: person.country }];
     if (mention.kind === "role" && mention.country)
       return [{ name: null, type: "unnamed", office: mention.office, country: mention.country }];

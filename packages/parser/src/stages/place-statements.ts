@@ -29,7 +29,8 @@ export function placeStatements(parts: Parts, resolved: readonly Resolved[]): Pl
     const dated = dateOf(parts, finding);
     const elsewhen = finding.tense !== "past" || (!dated && isVague(parts, finding));
     const apart = elsewhen || (dated && main?.date && dated.day !== main.date.day);
-    const atMain = main && !apart && countries.some((country) => main.countries.includes(country)) ? main : null;
+    const atMain =
+      main && !apart && countries.some((country) => main.countries.includes(country)) ? main : null;
     const own = parts.occasions.own.get(finding.sentence);
     const occasion = own && !own.future ? own : atMain;
     const inLead = countries.some((country) => parts.leadCountries.has(country));
@@ -43,7 +44,10 @@ export function placeStatements(parts: Parts, resolved: readonly Resolved[]): Pl
 
 /** What the article reports on: the first occasion of two sides that its opening tells. */
 function findMain({ list }: Occasions): Occasion | null {
-  return list.find(({ countries, future, sentence }) => countries.length > 1 && !future && sentence < OPENING) ?? null;
+  return (
+    list.find(({ countries, future, sentence }) => countries.length > 1 && !future && sentence < OPENING) ??
+    null
+  );
 }
 
 function toSaidOn(date: DateMention | undefined, basis: SaidOn["basis"]): SaidOn | null {
@@ -53,7 +57,9 @@ function toSaidOn(date: DateMention | undefined, basis: SaidOn["basis"]): SaidOn
 /** The day that the sentence gives for the speaking, not for what is spoken of. */
 function dateOf({ dates }: Parts, finding: Finding): DateMention | undefined {
   const inSentence = (dates[finding.sentence] ?? []).filter(({ past }) => past);
-  return inSentence.find(({ span }) => !isWithin(finding.contentSpans, span)) ?? dateOfDemand(inSentence, finding);
+  return (
+    inSentence.find(({ span }) => !isWithin(finding.contentSpans, span)) ?? dateOfDemand(inSentence, finding)
+  );
 }
 
 /** "called on Israel on Sunday to halt": the day stands in what is asked, and is the day of asking. */
@@ -61,7 +67,8 @@ function dateOfDemand(dates: readonly DateMention[], { sentence, lemma }: Findin
   return sentence === 0 && TAKES_A_NAME.test(lemma) ? dates[0] : undefined;
 }
 
-const TAKES_A_NAME = /^(?:call|urge|ask|warn|press|accuse|invite|announce|discuss|welcome|condemn|praise|reject|offer|thank|congratulate|demand|promise|propose|criticize|criticise)$/;
+const TAKES_A_NAME =
+  /^(?:call|urge|ask|warn|press|accuse|invite|announce|discuss|welcome|condemn|praise|reject|offer|thank|congratulate|demand|promise|propose|criticize|criticise)$/;
 
 function isVague({ vague }: Parts, { sentence, contentSpans }: Finding): boolean {
   return (vague[sentence] ?? []).some((span) => !isWithin(contentSpans, span));
@@ -73,7 +80,9 @@ function findLeadDate(parts: Parts, resolved: readonly Resolved[]): DateMention 
     const date = dateOf(parts, finding);
     if (date) return date;
   }
-  const contents = resolved.filter(({ finding }) => finding.sentence < LEAD).flatMap(({ finding }) => finding.contentSpans);
+  const contents = resolved
+    .filter(({ finding }) => finding.sentence < LEAD)
+    .flatMap(({ finding }) => finding.contentSpans);
   return parts.dates
     .slice(0, LEAD)
     .flat()

@@ -1,3 +1,4 @@
+import { lookupBody } from "../lexicon/find-bodies";
 import { getCountry } from "../lexicon/countries";
 import { canMean } from "../lexicon/en/office-meaning";
 import { nameGovernment, nameInstitution } from "../lexicon/en/name-bodies";
@@ -129,6 +130,10 @@ function spokesBody({ office, body, head }: Mention, country: CountryCode | null
 /** "A military official": of the country whose side spoke or acted just before. */
 function countryBefore(talk: Talk, mention: Mention, sentence: number): CountryCode | null {
   if (LAY_HEADS.has(mention.head)) return null;
+  const opener = talk.mentions[sentence]?.find(
+    ({ from, to, kind }) => from < 3 && to <= mention.from && kind === "state",
+  );
+  if (opener?.country) return opener.country;
   const recent = talk.past.findLast(
     (entry) =>
       sentence - entry.sentence <= 3 && entry.actor.official && !entry.actor.speaker.country?.includes("+"),
@@ -160,16 +165,19 @@ export function governmentOf(country: CountryCode): Actor {
   };
 }
 
+const NEWS = /\b(?:news agency|news service|newspaper|broadcaster|news channel)\b/i;
+
 /** Outlets carry words and speak for nobody: they have an empty body. */
 function resolveInstitution(talk: Talk, mention: Mention, sentence: number): Actor | null {
-  if (mention.body === "")
+  if (mention.body === "" || NEWS.test(mention.text))
     return { speaker: { name: mention.text, type: "body", office: null, country: null }, official: false };
   if (mention.body) {
     const { body, country } = mention;
     return { speaker: { name: body, type: "body", office: null, country }, official: country !== null };
   }
   const phrase = mention.office ?? mention.head;
-  if (/^(?:statement|communiqu[eé]|readout)$/.test(mention.head)) return lastSingle(talk, sentence);
+  if (/^(?:statement|communiqu[eé]|readout)$/.test(mention.head))
+    return resolveDocument(talk, mention, sentence);
   const known = talk.past.findLast(
     ({ actor }) =>
       actor.speaker.type === "body" &&
@@ -184,12 +192,27 @@ function resolveInstitution(talk: Talk, mention: Mention, sentence: number): Act
   };
 }
 
+/** "a Pentagon statement": its house; "the statement": whoever spoke last. */
+function resolveDocument(talk: Talk, { office, country }: Mention, sentence: number): Actor | null {
+  const house = lookupBody((office ?? "").replace(/\s*\S+$/, ""));
+  if (house)
+    return {
+      speaker: { name: house.name, type: "body", office: null, country: house.country },
+      official: house.country !== null,
+    };
+  return country === null ? lastSingle(talk, sentence) : governmentOf(country);
+}
+
 function resolveGroup(talk: Talk, mention: Mention, sentence: number): Actor | null {
   if (mention.members.length > 1)
     return joinActors(mention.members.map((member) => resolve(talk, member, sentence)));
   const { head, country } = mention;
-  if (country === null && (SIDE_HEADS.has(head) || /^(?:both|sides)$/.test(head) || isPair(mention)))
+  if (country === null && (SIDE_HEADS.has(head) || /^(?:both|sides)$/.test(head)))
     return resolvePair(talk, head);
+  if (country === null && PLURAL_HEADS.has(head) && mention.definite) {
+    const together = resolveTogether(talk, mention);
+    if (together) return together;
+  }
   const lay = LAY_PLURALS.has(head);
   const nation = country ?? (PLURAL_HEADS.has(head) ? countryBefore(talk, mention, sentence) : null);
   return {
@@ -198,8 +221,24 @@ function resolveGroup(talk: Talk, mention: Mention, sentence: number): Actor | n
   };
 }
 
-function isPair({ text, head }: Mention): boolean {
-  return PLURAL_HEADS.has(head) && /\b(?:two|both)\b/i.test(text);
+const NUMBERS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
+
+/** "the leaders", "the three ministers": the last so many who were met, of as many countries. */
+function resolveTogether(talk: Talk, { text, head }: Mention): Actor | null {
+  const count = NUMBERS[/\b(?:three|four|five)\b/i.exec(text)?.[0].toLowerCase() ?? ""];
+  if (count === undefined)
+    return /^(?:officials|sources|diplomats|envoys|lawmakers|senators)$/.test(head)
+      ? null
+      : resolvePair(talk, head);
+  const countries = new Set<CountryCode>();
+  const together = talk.met
+    .toReversed()
+    .filter(
+      ({ country, office }) =>
+        country !== null && office !== null && !countries.has(country) && countries.add(country),
+    )
+    .slice(0, count);
+  return together.length === count ? joinActors(together.toReversed().map(actorOf)) : null;
 }
 
 /** "the two leaders", "both sides": the two who met, as persons or as their governments. */

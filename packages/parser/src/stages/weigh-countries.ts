@@ -21,6 +21,7 @@ interface Parts {
 
 const LEAD = 2;
 const LEAD_WEIGHT = 3;
+const OPENING = 4;
 
 /** How much an article speaks of each country, by its words and its officials; its lead counts more. */
 export function weighCountries({
@@ -45,9 +46,26 @@ export function weighCountries({
   const ranked = Array.from(weights, ([country, weight]) => ({ country, weight })).toSorted(
     (a, b) => b.weight - a.weight,
   );
-  const sides = ranked.slice(0, 2).map(({ country }) => {
+  const opening = openingPair(mentions, people);
+  const foremost = ranked.slice(0, 2).map(({ country }) => country);
+  const officials = foremost.flatMap((country) => {
     const person = [...people.values()].find((other) => other.country === country && other.office !== null);
-    return person ? actorOf(person) : governmentOf(country);
+    return person ?? [];
   });
-  return { ranked, sides, lead };
+  const pair = opening ?? (officials.length === 2 ? officials : null);
+  return { ranked, sides: pair?.map(actorOf) ?? foremost.map(governmentOf), lead };
+}
+
+/** The first two officials of two countries that one sentence of the opening names. */
+function openingPair(mentions: Parts["mentions"], people: Parts["people"]): Person[] | null {
+  for (const found of mentions.slice(0, OPENING)) {
+    const officials = new Map<CountryCode, Person>();
+    for (const mention of found) {
+      const person = people.get(mention);
+      if (person?.country && person.office !== null && !officials.has(person.country))
+        officials.set(person.country, person);
+    }
+    if (officials.size === 2) return [...officials.values()];
+  }
+  return null;
 }

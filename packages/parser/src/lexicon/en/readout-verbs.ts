@@ -155,7 +155,7 @@ want w
 support w
 back w
 oppose w
-share n
+share w
 commemorate w
 apologize x p:for,to
 apologise x p:for,to
@@ -197,7 +197,7 @@ celebrate w
 salute n
 endorse n
 defend n
-dispute n
+dispute c
 question n
 challenge w
 compare n
@@ -242,7 +242,7 @@ export const CUE_FORMS: ReadonlyMap<string, CueForm> = collectForms();
 
 /** Openings of a noun phrase that make of a plain verb a cue: "expressed his appreciation for". */
 export const SPEECH_NOUNS = new Set(
-  "concern concerns hope hopes support appreciation gratitude condolences sympathy regret regrets thanks congratulations opposition objection objections willingness readiness confidence desire commitment commitments determination satisfaction solidarity view views opinion opinions alarm doubt doubts disappointment interest apology apologies outrage anger dismay belief wish wishes warning warnings".split(
+  "concern concerns hope hopes support appreciation gratitude condolences sympathy regret regrets thanks congratulations opposition objection objections willingness readiness confidence desire commitment commitments determination satisfaction solidarity view views opinion opinions alarm doubt doubts disappointment interest apology apologies outrage anger dismay belief wish wishes warning warnings perspective perspectives assessment assessments optimism agreement agreements".split(
     " ",
   ),
 );
