@@ -8,7 +8,7 @@ export interface CountryMention extends CountryMeaning {
   span: Span;
 }
 
-const WORD_START = /(?<![\p{L}\p{N}])\p{Lu}\p{L}*|(?<![\p{L}\p{N}])the(?= States\b)/gu;
+const WORD = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|the(?= States\b))/gu;
 const TITLE =
   /^(?:President|Prime|King|Queen|Crown|Foreign|Defen[cs]e|Deputy|Vice|Minister|Ambassador|Premier|Chancellor|Secretary|Sultan|Emir|Parliament|Government|Embassy)/;
 
@@ -27,9 +27,9 @@ export function findCountryMentions(text: string): CountryMention[] {
   const folded = foldText(text);
   const mentions: CountryMention[] = [];
   let end = 0;
-  for (const { index } of folded.matchAll(WORD_START)) {
-    if (index < end) continue;
-    const entry = longestPhraseAt(COUNTRY_PHRASES, folded, index);
+  for (const word of folded.matchAll(WORD)) {
+    const { index } = word;
+    const entry = index < end ? undefined : longestPhraseAt(COUNTRY_PHRASES, folded, word);
     if (!entry) continue;
     end = index + entry.form.length;
     const { value: meaning } = entry;

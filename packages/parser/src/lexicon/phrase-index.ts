@@ -33,12 +33,11 @@ export function getPhrase<T>({ byHead }: PhraseIndex<T>, form: string): PhraseMa
   return byHead.get(HEAD.exec(form)?.[0] ?? "")?.find((match) => match.form === form);
 }
 
-/** The longest phrase that stands at `start` of the text and ends where a word ends. */
+/** The longest phrase that begins with this word of the text and ends where a word ends. */
 export function longestPhraseAt<T>(
   { byHead }: PhraseIndex<T>,
   text: string,
-  start: number,
-  head = HEAD.exec(text.slice(start, start + 40))?.[0] ?? "",
+  { index: start, 0: head }: RegExpExecArray,
 ): PhraseMatch<T> | undefined {
   return byHead
     .get(head)
@@ -52,11 +51,11 @@ export function findPhrases<T>(
 ): (PhraseMatch<T> & { start: number; end: number })[] {
   const found = [];
   let end = 0;
-  for (const { 0: head, index: start } of text.matchAll(WORD)) {
-    const match = start < end ? undefined : longestPhraseAt(index, text, start, head);
+  for (const word of text.matchAll(WORD)) {
+    const match = word.index < end ? undefined : longestPhraseAt(index, text, word);
     if (!match) continue;
-    end = start + match.form.length;
-    found.push({ ...match, start, end });
+    end = word.index + match.form.length;
+    found.push({ ...match, start: word.index, end });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { counterpartsOf } from "./link-countries";
 import { findFormulas } from "./find-formulas";
+import { findTopicTerms, termsWithin } from "./find-topic-terms";
 import { labelAct } from "./label-acts";
 import { labelTopics, weighArticleTopics } from "./label-topics";
 import { mergeSpans } from "./merge-spans";
@@ -7,6 +8,8 @@ import { readKind } from "./read-kind";
 import type { Actor, Occasion, Resolved, Sentence } from "../reading";
 import type { CountryCode, ParsedArticle, ParsedEvent, ParsedStatement, Span } from "../types";
 import type { Linked } from "./link-countries";
+import type { TopicTerm } from "./find-topic-terms";
+import type { TopicWeights } from "./label-topics";
 import type { Placed } from "./place-statements";
 
 interface Parts {
@@ -17,6 +20,13 @@ interface Parts {
   settled: readonly Resolved[];
   placed: readonly Placed[];
   linked: readonly Linked[];
+}
+
+/** What all statements of an article are labelled with. */
+interface Shared {
+  terms: readonly TopicTerm[];
+  article: TopicWeights;
+  ids: Map<Occasion, string>;
 }
 
 interface Piece {
@@ -36,12 +46,12 @@ export function assembleStatements(parts: Parts): Assembled {
   });
   const settled = new Set(parts.settled);
   const groups = groupPieces(pieces.filter(({ entry }) => settled.has(entry) && isBilateral(entry.actor)));
-  const article = weighArticleTopics(parts.text);
-  const ids = new Map<Occasion, string>();
-  const build = (group: Piece[]) => buildStatement(parts, group, article, ids);
+  const terms = findTopicTerms(parts.text);
+  const shared: Shared = { terms, article: weighArticleTopics(terms), ids: new Map() };
+  const build = (group: Piece[]) => buildStatement(parts, group, shared);
   const statements = groups.map(build).filter(({ counterparts }) => counterparts.length > 0);
   const attributions = pieces.map((piece) => build([piece]));
-  return { events: [...ids].map(describeEvent), statements, attributions, dyads: pairCountries(statements) };
+  return { events: [...shared.ids].map(describeEvent), statements, attributions, dyads: pairCountries(statements) };
 }
 
 function isBilateral(actor: Actor | null): boolean {
@@ -68,8 +78,7 @@ function groupPieces(pieces: readonly Piece[]): Piece[][] {
 function buildStatement(
   { text, sentences }: Parts,
   group: Piece[],
-  article: ReturnType<typeof weighArticleTopics>,
-  ids: Map<Occasion, string>,
+  { terms, article, ids }: Shared,
 ): ParsedStatement {
   const findings = group.map(({ entry }) => entry.finding);
   const contentSpans = mergeSpans(findings.flatMap((finding) => finding.contentSpans));
@@ -98,9 +107,9 @@ function buildStatement(
     counterparts: actor ? counterpartsOf(actor, { to, about, assumed: false }) : [],
     saidOn: group.find(({ placed }) => placed.saidOn)?.placed.saidOn ?? null,
     event: occasion && idOf(ids, occasion),
-    topics: labelTopics(words, {
-      sentence: textOf(
-        text,
+    topics: labelTopics(termsWithin(terms, contentSpans), {
+      around: termsWithin(
+        terms,
         around.map(({ start, end }): Span => [start, end]),
       ),
       article,

@@ -6,7 +6,8 @@ const MARKS = ["“", "”", "«", "»", "„", "‘", "’", '"', "'", "''", "a
 
 test.each([
   { name: "German marks", text: `„Wir bleiben“, sagte er.`, quotes: ["Wir bleiben"] },
-  { name: "unclosed mark yields nothing", text: `“We will not`, quotes: [] },
+  { name: "left open at the start of a sentence", text: `He paused. “We will not`, quotes: ["We will not"] },
+  { name: "left open within a sentence", text: `A plan to “rebuild the port`, quotes: [] },
   { name: "straight marks", text: `"Yes," he said. "No."`, quotes: ["Yes,", "No."] },
   { name: "guillemets", text: `Il dit «oui».`, quotes: ["oui"] },
   { name: "doubled single quotes", text: `He called it ''a first step''.`, quotes: ["a first step"] },
@@ -15,7 +16,7 @@ test.each([
     text: `'We don't know,' the minister's aide said.`,
     quotes: ["We don't know,"],
   },
-  { name: "a quotation that runs on", text: `“First.\n“Second,” he said.`, quotes: ["First.", "Second,"] },
+  { name: "a quotation that runs on", text: `“First. “Second,” he said.`, quotes: ["First.", "Second,"] },
   { name: "only the outermost", text: `“He said ‘no’ to us,” she said.`, quotes: ["He said ‘no’ to us,"] },
 ])("$name", ({ text, quotes }) => {
   expect(findQuotes(text).map(([start, end]) => text.slice(start, end))).toEqual(quotes);

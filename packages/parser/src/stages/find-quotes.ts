@@ -1,91 +1,81 @@
 import type { Span } from "../types";
 
-const CLOSERS = new Map([
-  ["“", "”"],
-  ["«", "»"],
-  ["„", "“”"],
-  ["「", "」"],
-  ["『", "』"],
-  ["‘", "’"],
-  ['"', '"'],
-  ["''", "''"],
-  ["'", "'"],
-]);
-const MARK = /''|[“”«»„「」『』‘’"']/g;
-const LINE = /[^\n\r\u2028\u2029]+/g;
-const WORD = /[\p{L}\p{N}]/u;
-const BEFORE_OPENING = /[\s([{—–:-]/;
+const MARK = /``|''|’’|["“”«»„'‘’]/g;
+/** The marks that close a quotation opened so; other openings are closed by any mark of their size. */
+const CLOSED_BY: Record<string, string> = { "„": "“”\"", "«": "»" };
+const OPENERS = new Set(["“", "«", "``", "„"]);
+const LONGEST_SINGLE = 1500;
 
-interface Mark {
-  text: string;
-  at: number;
-  opens: boolean;
-  closes: boolean;
+interface Open {
+  mark: string;
+  from: number;
+  single: boolean;
 }
 
-/**
- * Finds the outermost quotations without their marks. An unclosed mark yields nothing unless the next
- * paragraph opens with the same mark: then the quotation runs on, one span per paragraph. Linear.
- */
-export function findQuotes(text: string): Span[] {
-  const lines = [...text.matchAll(LINE)].filter(([line]) => line.trim() !== "");
-  return lines.flatMap((line, i) => quotesOfLine(line[0], line.index, lines[i + 1]?.[0].trimStart() ?? ""));
-}
-
-function quotesOfLine(line: string, offset: number, nextLine: string): Span[] {
-  const marks = [...line.matchAll(MARK)].map((match) => readMark(line, match[0], match.index));
-  const lastCloser = new Map<string, number>();
-  for (const mark of marks) if (mark.closes) lastCloser.set(mark.text, mark.at);
+/** Inner spans of the outermost quotations of a paragraph; one left open at the start of a sentence runs to the end. */
+export function findQuotes(paragraph: string): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < marks.length; i++) {
-    const open = marks[i];
-    const closers = open && CLOSERS.get(open.text);
-    if (!open?.opens || !closers) continue;
-    const start = open.at + open.text.length;
-    const close = closesLater(open, closers, lastCloser) ? findCloser(marks, i, closers) : undefined;
-    if (close !== undefined) {
-      spans.push([offset + start, offset + (marks[close]?.at ?? start)]);
-      i = close;
-    } else if (nextLine.startsWith(open.text)) {
-      spans.push([offset + start, offset + line.trimEnd().length]);
-      break;
+  const closesLater = watchSingles(paragraph);
+  let open: Open | null = null;
+  for (const { 0: mark, index: start } of paragraph.matchAll(MARK)) {
+    const end = start + mark.length;
+    const single = /^['‘’]$/.test(mark);
+    const opens = canOpen(paragraph, mark, { start, end });
+    if (open === null) {
+      if (opens && (!single || closesLater(end))) open = { mark, from: end, single };
+    } else if (closes(open, { mark, single, opens }) && (!single || endsSingle(paragraph, start, closesLater))) {
+      spans.push([open.from, start]);
+      open = null;
+    } else if (!open.single && opens && !single && /[.!?,]\s*$/.test(paragraph.slice(Math.max(0, start - 3), start))) {
+      spans.push([open.from, start - 1]);
+      open = { mark, from: end, single };
     }
   }
-  return spans.filter(([start, end]) => start < end);
+  if (open && !open.single && startsSentence(paragraph, open.from)) spans.push([open.from, paragraph.length]);
+  return spans.filter(([from, to]) => to > from);
 }
 
-/** Apostrophes stand within or after a word: only a mark after a space opens, only one before no word closes. */
-function readMark(line: string, text: string, at: number): Mark {
-  const before = line[at - 1] ?? " ";
-  const after = line[at + text.length] ?? " ";
-  const afterSpace = BEFORE_OPENING.test(before) || CLOSERS.has(before);
-  const beforeSpace = /\s/.test(after);
-  if (text === "'" || text === "‘" || text === "’") {
-    return { text, at, opens: afterSpace && !beforeSpace, closes: !/\s/.test(before) && !WORD.test(after) };
-  }
-  if (text === '"' || text === "''") return { text, at, opens: !beforeSpace || afterSpace, closes: true };
-  return { text, at, opens: CLOSERS.has(text), closes: true };
+function canOpen(paragraph: string, mark: string, { start, end }: { start: number; end: number }): boolean {
+  if (OPENERS.has(mark) || mark === "‘") return true;
+  if (/[”»’]/.test(mark)) return false;
+  return /^$|[\s([—–-]/.test(paragraph.charAt(start - 1)) && /\S/.test(paragraph.charAt(end));
 }
 
-function closesLater(open: Mark, closers: string, lastCloser: Map<string, number>): boolean {
-  const single = closers === "''" ? ["''"] : [...closers];
-  return single.some((closer) => (lastCloser.get(closer) ?? -1) > open.at);
+function closes(open: Open, { mark, single, opens }: { mark: string; single: boolean; opens: boolean }): boolean {
+  const own = CLOSED_BY[open.mark];
+  if (own !== undefined) return own.includes(mark);
+  return single === open.single && !opens;
 }
 
-function findCloser(marks: Mark[], from: number, closers: string): number | undefined {
-  const opener = marks[from]?.text;
-  const symmetric = opener === closers;
-  let depth = 1;
-  let last: number | undefined;
-  for (let i = from + 1; i < marks.length; i++) {
-    const mark = marks[i];
-    if (!mark) break;
-    const closes = mark.closes && (symmetric ? mark.text === closers : closers.includes(mark.text));
-    if (closes) {
-      last = i;
-      depth--;
-      if (depth === 0) return i;
-    } else if (mark.text === opener && mark.opens && !symmetric) depth++;
-  }
-  return last;
+/** An apostrophe within a single quotation does not end it. */
+function endsSingle(text: string, start: number, closesLater: (from: number) => boolean): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(start + 1);
+  if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
+  return /[.,!?]/.test(before) || !/s/.test(before) || /[.,;:)!?]|^$/.test(after) || !closesLater(start + 1);
+}
+
+function startsSentence(paragraph: string, from: number): boolean {
+  return /^\s*$|[.!?]\s*$/.test(paragraph.slice(Math.max(0, from - 9), from - 1));
+}
+
+/** Tells for places asked in order whether a single mark closes after them before the next one opens. */
+function watchSingles(text: string): (from: number) => boolean {
+  const nextOpening = watch(text.matchAll(/(?<=[\s(])['‘](?=\S)/g));
+  const nextClosing = watch(text.matchAll(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu));
+  return (from) => {
+    const closing = nextClosing(from);
+    return closing < from + LONGEST_SINGLE && closing < nextOpening(from);
+  };
+}
+
+function watch(matches: Iterator<RegExpExecArray>): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    while (next < from) {
+      const { value, done } = matches.next();
+      next = done ? Infinity : value.index;
+    }
+    return next;
+  };
 }

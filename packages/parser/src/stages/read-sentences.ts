@@ -1,3 +1,4 @@
+import { findQuotes } from "./find-quotes";
 import type { Sentence, Token } from "../reading";
 import type { Span } from "../types";
 
@@ -7,6 +8,9 @@ const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|adm|col|lt|maj|capt|sgt|jr|sr|hon|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|co|corp|inc|ltd|coop|vs|etc|e\.g|i\.e|approx)$/i;
 const STARTS_SENTENCE =
   /^(?:the|he|she|it|they|we|in|on|at|but|and|this|that|these|those|a|an|as|after|both|his|her|its|their|however|meanwhile|if|for|by|while|when|since|two|one|some|many)$/i;
+
+/** Beyond it a sentence is no prose: cut, so that time stays linear in the text. */
+const LONGEST_SENTENCE = 400;
 
 /** Cuts the body into sentences with their tokens. A quotation of several sentences stays whole. */
 export function readSentences(text: string, body: readonly Span[]): Sentence[] {
@@ -19,17 +23,27 @@ function readParagraph(text: string, start: number, end: number, paragraph: numb
   markQuoted(tokens, quotes);
   const sentences: Sentence[] = [];
   let first = 0;
+  let quote = 0;
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
-    if (next && !endsSentence(tokens, index, text)) continue;
+    const tooLong = index + 1 - first >= LONGEST_SENTENCE;
+    if (next && !tooLong && !endsSentence(tokens, index, text)) continue;
     const part = tokens.slice(first, index + 1);
     first = index + 1;
     const [head] = part;
     if (!head) continue;
-    const within = quotes.filter(([from, to]) => from < token.end && to > head.start);
+    while ((quotes[quote]?.[1] ?? Infinity) <= head.start) quote += 1;
+    const within: Span[] = [];
+    for (let at = quote; (quotes[at]?.[0] ?? Infinity) < token.end; at += 1)
+      within.push(clip(quotes[at] ?? [0, 0], head.start, token.end));
     sentences.push({ start: head.start, end: token.end, paragraph, tokens: part, quotes: within });
   }
   return sentences;
+}
+
+/** A quotation may be longer than the longest sentence: each keeps its part. */
+function clip([from, to]: Span, start: number, end: number): Span {
+  return to - from < LONGEST_SENTENCE ? [from, to] : [Math.max(from, start), Math.min(to, end)];
 }
 
 function readTokens(text: string, start: number, end: number): Token[] {
@@ -90,60 +104,4 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
 
 function isMonthEnd(before: Token, next: Token): boolean {
   return /^(?:no|co|corp|inc|ltd|coop|mar|etc|jr|sr)$/i.test(before.text) && STARTS_SENTENCE.test(next.text);
-}
-
-const OPENERS = new Set(["“", "«", "``", "„"]);
-const LONGEST_SINGLE = 1500;
-
-/** Inner spans of the outermost quotations of a paragraph; a quotation open at its end runs to the end. */
-function findQuotes(paragraph: string): Span[] {
-  const spans: Span[] = [];
-  let open: number | null = null;
-  let doubled = false;
-  for (const mark of paragraph.matchAll(/``|''|’’|["“”«»„'‘’]/g)) {
-    const text = mark[0];
-    const start = mark.index;
-    const end = start + text.length;
-    const before = paragraph.charAt(start - 1);
-    const after = paragraph.charAt(end);
-    const single = text === "'" || text === "‘" || text === "’";
-    const opens =
-      OPENERS.has(text) ||
-      text === "‘" ||
-      (!/[”»’]/.test(text) && /^$|[\s([—–-]/.test(before) && /\S/.test(after));
-    if (open === null) {
-      if (!opens) continue;
-      if (single && !closesLater(paragraph, end)) continue;
-      open = end;
-      doubled = !single;
-    } else if (single === !doubled && !opens && (doubled || closesSingle(paragraph, start, end))) {
-      spans.push([open, start]);
-      open = null;
-    } else if (
-      doubled &&
-      opens &&
-      !single &&
-      /[.!?,]\s*$/.test(paragraph.slice(Math.max(0, start - 3), start))
-    ) {
-      spans.push([open, start - 1]);
-      open = end;
-    }
-  }
-  if (open !== null && doubled && /^\s*$|[.!?]\s*$/.test(paragraph.slice(0, open - 1)))
-    spans.push([open, paragraph.length]);
-  return spans.filter(([from, to]) => to > from);
-}
-
-function closesSingle(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
-  return /[.,!?]/.test(before) || !/s/.test(before) || /[.,;:)!?]|^$/.test(after) || !closesLater(text, end);
-}
-
-function closesLater(text: string, from: number): boolean {
-  const rest = text.slice(from, from + LONGEST_SINGLE);
-  const opening = /(?<=[\s(])['‘](?=\S)/.exec(rest);
-  const closing = /(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/u.exec(rest);
-  return closing !== null && (opening === null || closing.index < opening.index);
 }

@@ -5,10 +5,10 @@ import type { Actor, Resolved } from "../reading";
  * a spokesman of Wang's own side says he said. Another's words told by an official are the teller's.
  */
 export function settleNesting(resolved: readonly Resolved[]): Resolved[] {
-  return resolved.filter((entry) => {
-    const inner = innerOf(resolved, entry);
-    if (inner.some((other) => carries(entry, other))) return false;
-    const outer = outerOf(resolved, entry);
+  return resolved.filter((entry, at) => {
+    const near = resolved.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => other !== entry);
+    if (near.some((other) => holds(entry, other) && carries(entry, other))) return false;
+    const outer = near.find((other) => holds(other, entry));
     return outer === undefined || carries(outer, entry);
   });
 }
@@ -33,19 +33,6 @@ function isOutlet({ speaker, official }: Actor): boolean {
 }
 
 const NEAR = 12;
-
-function innerOf(resolved: readonly Resolved[], outer: Resolved): Resolved[] {
-  return neighbours(resolved, outer).filter((other) => other !== outer && holds(outer, other));
-}
-
-function outerOf(resolved: readonly Resolved[], inner: Resolved): Resolved | undefined {
-  return neighbours(resolved, inner).find((other) => other !== inner && holds(other, inner));
-}
-
-function neighbours(resolved: readonly Resolved[], entry: Resolved): Resolved[] {
-  const at = resolved.indexOf(entry);
-  return resolved.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-}
 
 function holds({ finding }: Resolved, inner: Resolved): boolean {
   const cue = inner.finding.cueSpan;
