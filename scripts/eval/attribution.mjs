@@ -20,7 +20,11 @@ export async function measureAttribution(folder, temp) {
     { measure: "source exact F1", value: 100 * spanExact.source.f1, wanted: 75 },
     { measure: "cue exact F1", value: 100 * spanExact.cue.f1, wanted: 70 },
     { measure: "content exact F1", value: 100 * spanExact.content.f1, wanted: 62 },
-    { measure: "recall on speech cues", value: Number(/^ALL speech \d+ ([\d.]+)/m.exec(speech)?.[1]), wanted: 86 },
+    {
+      measure: "recall on speech cues",
+      value: Number(/^ALL speech \d+ ([\d.]+)/m.exec(speech)?.[1]),
+      wanted: 86,
+    },
     { measure: "recall direct", value: 100 * recallByKind.direct.recall, wanted: 92 },
     { measure: "recall mixed", value: 100 * recallByKind.mixed.recall, wanted: 80 },
     { measure: "recall indirect", value: 100 * recallByKind.indirect.recall },

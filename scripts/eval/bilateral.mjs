@@ -9,7 +9,13 @@ export async function measureBilateral(folder, temp) {
   writeFileSync(input, readLines(join(folder, "articles")));
   await readoutInto(predicted, ["parse", input]);
   const scorer = join(folder, "score-bilateral.mjs");
-  const { statement_f1, detection, on_matched } = await score([scorer, "--pred", predicted, "--split", "dev"]);
+  const { statement_f1, detection, on_matched } = await score([
+    scorer,
+    "--pred",
+    predicted,
+    "--split",
+    "dev",
+  ]);
   return [
     { measure: "statement F1", value: 100 * statement_f1.f1, wanted: 85 },
     { measure: "found F1", value: 100 * detection.f1, wanted: 88 },

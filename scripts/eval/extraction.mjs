@@ -4,7 +4,9 @@ import { readoutInto, runScript, score } from "./run.mjs";
 
 /** Article texts of saved pages, and their titles, authors and dates. */
 export async function measureExtraction(folder, temp) {
-  const texts = await extract(join(folder, "html"), join(temp, "texts"), ({ text }) => ({ articleBody: text }));
+  const texts = await extract(join(folder, "html"), join(temp, "texts"), ({ text }) => ({
+    articleBody: text,
+  }));
   const seconds = texts.seconds;
   const { f1, precision, recall } = await score([
     join(folder, "score-extraction.mjs"),
@@ -22,13 +24,21 @@ export async function measureExtraction(folder, temp) {
 }
 
 async function measureMeta(folder, temp) {
-  const { file } = await extract(join(folder, "html"), join(temp, "meta"), ({ title, byline, published, text }) => ({
-    title,
-    author: byline,
-    date: published,
-    articleBody: text,
-  }));
-  const printed = await runScript([join(folder, "..", "score-meta.mjs"), join(folder, "expected.json"), file]);
+  const { file } = await extract(
+    join(folder, "html"),
+    join(temp, "meta"),
+    ({ title, byline, published, text }) => ({
+      title,
+      author: byline,
+      date: published,
+      articleBody: text,
+    }),
+  );
+  const printed = await runScript([
+    join(folder, "..", "score-meta.mjs"),
+    join(folder, "expected.json"),
+    file,
+  ]);
   const accuracy = (field) =>
     100 * Number(new RegExp(`^${field} .*accuracy ([\\d.]+)`, "m").exec(printed)?.[1]);
   return [
@@ -44,8 +54,14 @@ async function extract(folder, name, describe) {
   const started = performance.now();
   await readoutInto(lines, ["extract", folder]);
   const seconds = (performance.now() - started) / 1000;
-  const articles = readFileSync(lines, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  const articles = readFileSync(lines, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   const file = `${name}.json`;
-  writeFileSync(file, JSON.stringify(Object.fromEntries(articles.map((article) => [article.id, describe(article)]))));
+  writeFileSync(
+    file,
+    JSON.stringify(Object.fromEntries(articles.map((article) => [article.id, describe(article)]))),
+  );
   return { file, seconds, pages: readdirSync(folder).length };
 }

@@ -51,7 +51,12 @@ export function assembleStatements(parts: Parts): Assembled {
   const build = (group: Piece[]) => buildStatement(parts, group, shared);
   const statements = groups.map(build).filter(({ counterparts }) => counterparts.length > 0);
   const attributions = pieces.map((piece) => build([piece]));
-  return { events: [...shared.ids].map(describeEvent), statements, attributions, dyads: pairCountries(statements) };
+  return {
+    events: [...shared.ids].map(describeEvent),
+    statements,
+    attributions,
+    dyads: pairCountries(statements),
+  };
 }
 
 function isBilateral(actor: Actor | null): boolean {

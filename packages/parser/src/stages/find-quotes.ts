@@ -2,7 +2,7 @@ import type { Span } from "../types";
 
 const MARK = /``|''|’’|["“”«»„'‘’]/g;
 /** The marks that close a quotation opened so; other openings are closed by any mark of their size. */
-const CLOSED_BY: Record<string, string> = { "„": "“”\"", "«": "»" };
+const CLOSED_BY: Record<string, string> = { "„": '“”"', "«": "»" };
 const OPENERS = new Set(["“", "«", "``", "„"]);
 const LONGEST_SINGLE = 1500;
 
@@ -23,10 +23,18 @@ export function findQuotes(paragraph: string): Span[] {
     const opens = canOpen(paragraph, mark, { start, end });
     if (open === null) {
       if (opens && (!single || closesLater(end))) open = { mark, from: end, single };
-    } else if (closes(open, { mark, single, opens }) && (!single || endsSingle(paragraph, start, closesLater))) {
+    } else if (
+      closes(open, { mark, single, opens }) &&
+      (!single || endsSingle(paragraph, start, closesLater))
+    ) {
       spans.push([open.from, start]);
       open = null;
-    } else if (!open.single && opens && !single && /[.!?,]\s*$/.test(paragraph.slice(Math.max(0, start - 3), start))) {
+    } else if (
+      !open.single &&
+      opens &&
+      !single &&
+      /[.!?,]\s*$/.test(paragraph.slice(Math.max(0, start - 3), start))
+    ) {
       spans.push([open.from, start - 1]);
       open = { mark, from: end, single };
     }
@@ -41,7 +49,10 @@ function canOpen(paragraph: string, mark: string, { start, end }: { start: numbe
   return /^$|[\s([—–-]/.test(paragraph.charAt(start - 1)) && /\S/.test(paragraph.charAt(end));
 }
 
-function closes(open: Open, { mark, single, opens }: { mark: string; single: boolean; opens: boolean }): boolean {
+function closes(
+  open: Open,
+  { mark, single, opens }: { mark: string; single: boolean; opens: boolean },
+): boolean {
   const own = CLOSED_BY[open.mark];
   if (own !== undefined) return own.includes(mark);
   return single === open.single && !opens;

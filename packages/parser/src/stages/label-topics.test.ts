@@ -32,7 +32,9 @@ test("words that tell nothing are labelled by the article, else as diplomacy", (
     findTopicTerms("Talks on migrants and refugees: asylum seekers wait at the crossing"),
   );
   expect(labelTopics(findTopicTerms("they need more time"))).toEqual(["diplomacy"]);
-  expect(labelTopics(findTopicTerms("they will need it, and refugees too"), { article })).toEqual(["migration"]);
+  expect(labelTopics(findTopicTerms("they will need it, and refugees too"), { article })).toEqual([
+    "migration",
+  ]);
 });
 
 test("there are one to three topics", () => {
