@@ -42,7 +42,7 @@ export async function checkLedger({ sql }: Connection, articles: number): Promis
       (select count(*)::integer from pages where state = 'stored') as stored,
       (select count(*)::integer from statements) as statements,
       (select count(*)::integer from (select distinct article_id, content_spans from statements)) as readings,
-      (select count(distinct total)::integer from (select count(*) as total from statements group by article_id)) as "differentCounts",
+      (select count(*)::integer from articles where not exists (select from statements where article_id = articles.id)) as silent,
       (select count(*)::integer from statements where withdrawn_at is not null) as withdrawn,
       (select count(*)::integer from statements left join statement_pairs using (article_id, id)
         where statement_pairs.id is null and counterpart_countries <> '{}' and actor_countries <> '{}') as unpaired,
@@ -55,7 +55,7 @@ export async function checkLedger({ sql }: Connection, articles: number): Promis
     origins: articles,
     stored: articles,
     readings: counts?.["statements"],
-    differentCounts: counts?.["statements"] === 0 ? 0 : 1,
+    silent: 0,
     withdrawn: 0,
     unpaired: 0,
     locked: 0,

@@ -15,6 +15,7 @@ await addOutlets(database, press);
 const worker = startWorkerProcess({ databaseUrl: database.url });
 const peaks: number[] = [];
 const meter = setInterval(() => peaks.push(readMemory(worker)), 1000);
+const MINUTE = 60;
 
 await round("first");
 await database.sql`with polled as (update feeds set next_poll_at = now()) update pages set next_fetch_at = now()`;
@@ -23,6 +24,8 @@ await sleep(3000);
 await round("second");
 
 clearInterval(meter);
+const minutes = peaks.filter((_, second) => second % MINUTE === MINUTE - 1);
+process.stdout.write(`memory at each minute: ${minutes.join(", ")} MB\n`);
 process.stdout.write(`memory: at most ${Math.max(...peaks)} MB, ${peaks.at(-1)} MB at the end\n`);
 await endProcess(worker, "SIGTERM");
 await database.drop();

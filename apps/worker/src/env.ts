@@ -46,7 +46,7 @@ const schema = z.object({
     z.coerce.number().int().min(100).max(600_000).default(30_000),
   ),
   READOUT_JOBS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(100).default(10)),
-  READOUT_READERS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(64).default(2)),
+  READOUT_READERS: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(64).default(1)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),

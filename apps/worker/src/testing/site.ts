@@ -56,20 +56,29 @@ export function makeFeed(
 /** A page whose text no other page shares. */
 export function makePage(
   title: string,
-  { sentences = 12, published = "2026-01-02T10:00:00Z", head = "" } = {},
+  { sentences = 12, published = "2026-01-02T10:00:00Z", head = "", talks = TALKS } = {},
 ): string {
   return `<html lang="en"><head><title>${title}</title><meta property="article:published_time" content="${published}">${head}</head><body><nav><a href="/">Home</a></nav><article><h1>${title}</h1>${listSentences(
     title,
     sentences,
+    talks,
   )
     .map((sentence) => `<p>${sentence}</p>`)
     .join("")}</article></body></html>`;
 }
 
-export function listSentences(title: string, count: number): string[] {
+interface Talks {
+  speaker: string;
+  /** Whose counterpart listens: "Iranian". */
+  other: string;
+}
+
+const TALKS: Talks = { speaker: "Chinese Foreign Minister Wang Yi", other: "Iranian" };
+
+export function listSentences(title: string, count: number, { speaker, other } = TALKS): string[] {
   return Array.from(
     { length: count },
     (_, index) =>
-      `Chinese Foreign Minister Wang Yi told his Iranian counterpart on ${title} that point ${index} of the ${title} plan, about ${title} trade, would be kept for ${index + 3} years.`,
+      `${speaker} told his ${other} counterpart on ${title} that point ${index} of the ${title} plan, about ${title} trade, would be kept for ${index + 3} years.`,
   );
 }
