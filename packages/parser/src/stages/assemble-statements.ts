@@ -1,6 +1,6 @@
 import { counterpartsOf } from "./link-countries";
 import { findFormulas } from "./find-formulas";
-import { findTopicTerms, termsWithin } from "./find-topic-terms";
+import { findTopicTerms, termsWithin } from "./label-topics/find-topic-terms";
 import { labelAct } from "./label-acts";
 import { labelTopics, weighArticleTopics } from "./label-topics";
 import { mergeSpans } from "./merge-spans";
@@ -8,7 +8,7 @@ import { readKind } from "./read-kind";
 import type { Actor, Occasion, Resolved, Sentence } from "../reading";
 import type { CountryCode, ParsedArticle, ParsedEvent, ParsedStatement, Span } from "../types";
 import type { Linked } from "./link-countries";
-import type { TopicTerm } from "./find-topic-terms";
+import type { TopicTerm } from "./label-topics/find-topic-terms";
 import type { TopicWeights } from "./label-topics";
 import type { Placed } from "./place-statements";
 

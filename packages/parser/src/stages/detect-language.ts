@@ -1,9 +1,11 @@
-import { eld } from "eld/extrasmall";
+import { franc } from "franc-min";
 
 /** Languages with a grammar here: their folders under `lexicon/`. */
 const SUPPORTED = new Set(["en"]);
 const SHORTEST = 20;
 const SAMPLE = 1500;
+/** Letters that Russian has and Bulgarian has not. */
+const RUSSIAN_LETTERS = /[ыэ]/i;
 
 export interface Language {
   /** BCP 47 primary tag; null when the text is too short to tell. */
@@ -24,5 +26,9 @@ function primaryTag(tag: string): string {
 function guess(text: string): string | null {
   const sample = text.slice(0, SAMPLE).replace(/\s+/g, " ").trim();
   if ((sample.match(/\p{L}/gu) ?? []).length < SHORTEST) return null;
-  return eld.detect(sample).language || null;
+  const found = franc(sample);
+  if (found === "und") return null;
+  if (found === "bul" && RUSSIAN_LETTERS.test(sample)) return "ru";
+  // "rus" is "ru", "cmn" is "zh".
+  return primaryTag(Intl.getCanonicalLocales(found)[0] ?? found);
 }

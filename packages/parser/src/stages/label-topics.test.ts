@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { TOPICS } from "../types";
-import { findTopicTerms } from "./find-topic-terms";
+import { findTopicTerms } from "./label-topics/find-topic-terms";
 import { labelTopics, weighArticleTopics } from "./label-topics";
 
 /** One sentence of our own per topic: the topic must be among the labels. */

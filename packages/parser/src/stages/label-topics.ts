@@ -1,5 +1,5 @@
 import { TOPICS } from "../types";
-import type { TopicTerm } from "./find-topic-terms";
+import type { TopicTerm } from "./label-topics/find-topic-terms";
 import type { Topic } from "../types";
 
 export type TopicWeights = ReadonlyMap<Topic, number>;

@@ -1,4 +1,4 @@
-import { findQuotes } from "./find-quotes";
+import { findQuotes } from "./read-sentences/find-quotes";
 import type { Sentence, Token } from "../reading";
 import type { Span } from "../types";
 

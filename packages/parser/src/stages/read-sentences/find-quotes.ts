@@ -1,4 +1,4 @@
-import type { Span } from "../types";
+import type { Span } from "../../types";
 
 const MARK = /``|''|’’|["“”«»„'‘’]/g;
 /** The marks that close a quotation opened so; other openings are closed by any mark of their size. */

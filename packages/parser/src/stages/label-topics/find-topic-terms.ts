@@ -1,6 +1,6 @@
-import { TOPIC_TERMS } from "../lexicon/topics";
-import { TOPICS } from "../types";
-import type { Span, Topic } from "../types";
+import { TOPIC_TERMS } from "../../lexicon/topics";
+import { TOPICS } from "../../types";
+import type { Span, Topic } from "../../types";
 
 /** A term of a topic where it stands in the text. */
 export interface TopicTerm {
