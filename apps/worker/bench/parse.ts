@@ -36,7 +36,9 @@ function readTexts(file: string): string[] {
 function readFixtures(): string[] {
   const folder = fileURLToPath(new URL("../../../packages/parser/fixtures", import.meta.url));
   const stories = readdirSync(folder).map((slug) => readFileSync(join(folder, slug, "article.txt"), "utf8"));
-  return stories.map((_, index) => [...stories.slice(index), ...stories.slice(0, index)].slice(0, 5).join("\n\n"));
+  return stories.map((_, index) =>
+    [...stories.slice(index), ...stories.slice(0, index)].slice(0, 5).join("\n\n"),
+  );
 }
 
 function textOf(size: number): string {
