@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { cutPairs } from "./character-pairs";
 import { foldText, UNSEEN } from "./fold-text";
 
 /** One word of a text: as it is written there, and as it is found. */
@@ -55,6 +56,9 @@ function stemOf(word: string): string {
 /** The lexeme of a word as it is written, which phrases and prefixes look for; that of its stem is the stem itself. */
 export const exactLexeme = (word: string) => `=${word}`;
 
+/** The lexeme of two neighbouring characters of Chinese or Japanese. */
+export const pairLexeme = (pair: string) => `~${pair}`;
+
 /** The lexeme of a word of an office, which only `office:` looks for. */
 export const officeLexeme = (word: string) => `@${word}`;
 
@@ -82,12 +86,13 @@ export function toArticleTsvector({ title, text }: { title: string | null; text:
   return writeLiteral(listLexemes(`${title ?? ""}\n${text}`));
 }
 
-/** Every word under its stem and as it is written. */
+/** Every word under its stem and as it is written, and every pair of characters where words are not spaced. */
 function listLexemes(text: string): Lexeme[] {
-  return cutWords(text).flatMap(({ exact, stem, place }) => [
+  const words = cutWords(text).flatMap(({ exact, stem, place }) => [
     { lexeme: stem, place },
     { lexeme: exactLexeme(exact), place },
   ]);
+  return [...cutPairs(text).map(({ pair, place }) => ({ lexeme: pairLexeme(pair), place })), ...words];
 }
 
 /** PostgreSQL's bounds: no place past this one, so many places a lexeme, so many bytes in all. */

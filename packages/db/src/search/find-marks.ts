@@ -1,3 +1,4 @@
+import { isOneRun } from "../character-pairs";
 import { cutWords, type Word } from "../lexemes";
 import type { QueryNode } from "../query-tree";
 import type { Span } from "../schema/columns";
@@ -7,7 +8,9 @@ import type { WordNode } from "./words";
 export function findMarks(text: string, wanted: WordNode[]): Span[] {
   if (wanted.length === 0) return [];
   const words = cutWords(text);
-  return joinSpans(wanted.flatMap((node) => findMet(words, node)));
+  return joinSpans(
+    wanted.flatMap((node) => (isOneRun(node.text) ? findRuns(text, node.text.trim()) : findMet(words, node))),
+  );
 }
 
 /** The nodes of words that a query wants; those it rules out mark nothing. */
@@ -37,6 +40,12 @@ function findMet(words: Word[], { type, text, ...node }: WordNode): Span[] {
       ? [[first.start, last.end] as const]
       : [];
   });
+}
+
+function findRuns(text: string, run: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) spans.push([at, at + run.length]);
+  return spans;
 }
 
 const spanOf = ({ start, end }: Word): Span => [start, end];

@@ -1,4 +1,5 @@
-import { cutWords, exactLexeme, type Word } from "../lexemes";
+import { cutPairs, isOneRun } from "../character-pairs";
+import { cutWords, exactLexeme, pairLexeme, type Word } from "../lexemes";
 import type { QueryNode } from "../query-tree";
 
 export type WordNode = Extract<QueryNode, { type: "word" | "prefix" | "phrase" }>;
@@ -9,6 +10,7 @@ export function writeTsquery(node: WordNode): string | undefined {
   if (words.length === 0) return undefined;
   if (node.type === "prefix") return writePrefix(words);
   if (node.type === "phrase" && node.within !== null) return writeNear(words, node.within);
+  if (isOneRun(node.text)) return `(${writePhrase(words)}) | (${writePairs(node.text)})`;
   return words.length === 1 && node.type === "word" ? quote(words[0]?.stem ?? "") : writePhrase(words);
 }
 
@@ -17,6 +19,12 @@ const exactly = ({ exact }: Word) => quote(exactLexeme(exact));
 
 function writePhrase(words: Word[]): string {
   return words.map(exactly).join(" <-> ");
+}
+
+function writePairs(text: string): string {
+  return cutPairs(text)
+    .map(({ pair }) => quote(pairLexeme(pair)))
+    .join(" <-> ");
 }
 
 function writePrefix(words: Word[]): string {
