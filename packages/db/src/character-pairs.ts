@@ -18,7 +18,9 @@ export function cutPairs(text: string): Pair[] {
   return Array.from(text.matchAll(RUN)).flatMap(([run]) => {
     const characters = [...foldText(run).replaceAll(" ", "")];
     place++;
-    return characters.slice(1).map((second, index) => ({ pair: `${characters[index]}${second}`, place: ++place }));
+    return characters
+      .slice(1)
+      .map((second, index) => ({ pair: `${characters[index]}${second}`, place: ++place }));
   });
 }
 

@@ -1,10 +1,14 @@
 import { and, count, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
+import type { QueryNode } from "../query-tree";
 import { articles, sources, statements } from "../schema";
+import { compileArticles } from "../search/compile-articles";
 
 export interface ArticlesAsked {
   /** The last one of the page before. */
   after?: { id: string; publishedOn: string | null } | undefined;
+  /** Its words are looked for in titles and texts. */
+  query?: QueryNode | null | undefined;
   sourceId?: string | undefined;
   lang?: string | undefined;
   /** Only those whose text or title changed after it. */
@@ -13,7 +17,8 @@ export interface ArticlesAsked {
 }
 
 /** A page of articles without their texts, newest first, undated last, with how many statements each holds. */
-export async function listArticles(db: Db, { after, sourceId, lang, changedAfter, limit }: ArticlesAsked) {
+export async function listArticles(db: Db, asked: ArticlesAsked) {
+  const { after, query, sourceId, lang, changedAfter, limit } = asked;
   const rows = await db
     .select({
       id: articles.id,
@@ -38,6 +43,7 @@ export async function listArticles(db: Db, { after, sourceId, lang, changedAfter
     .where(
       and(
         after && isAfter(after),
+        query ? await compileArticles(db, query) : undefined,
         sourceId === undefined ? undefined : eq(articles.sourceId, sourceId),
         lang === undefined ? undefined : eq(articles.lang, lang),
         changedAfter && gt(articles.contentChangedAt, changedAfter),

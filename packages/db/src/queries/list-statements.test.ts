@@ -66,6 +66,16 @@ test("a phrase is marked where it stands whole, what is ruled out nowhere", asyn
   ]);
 });
 
+test("only what changed after an instant is listed where that is asked for", async () => {
+  const between = { type: "pair" as const, field: "between" as const, from: "CN", to: "IR" };
+  const seenAt = new Date("2026-01-01T00:00:00Z");
+  const before = new Date(seenAt.getTime() - 1);
+  for (const query of [null, between]) {
+    expect((await list({ query, changedAfter: seenAt })).items).toEqual([]);
+    expect((await list({ query, changedAfter: before })).items).toEqual((await list({ query })).items);
+  }
+});
+
 test.each([
   "",
   "!!",
