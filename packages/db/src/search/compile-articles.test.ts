@@ -61,6 +61,7 @@ test("a changed text is found by its new words only", async () => {
     );
   await change("an oak", new Date("2026-01-01T00:00:00Z"));
   await change("a willow", new Date("2026-01-02T00:00:00Z"));
-  const find = async (text: string) => (await listArticles(database.db, { query: word(text), limit: 10 })).length;
+  const find = async (text: string) =>
+    (await listArticles(database.db, { query: word(text), limit: 10 })).length;
   expect([await find("oak"), await find("willow")]).toEqual([0, 1]);
 });

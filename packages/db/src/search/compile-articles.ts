@@ -50,7 +50,10 @@ function hasWords(db: Db, tsquery: string | undefined): SQL {
 }
 
 /** What an article has of its own; undefined for what only statements have. */
-async function compileOwn(db: Db, { field, values }: Extract<QueryNode, { type: "field" }>): Promise<SQL | undefined> {
+async function compileOwn(
+  db: Db,
+  { field, values }: Extract<QueryNode, { type: "field" }>,
+): Promise<SQL | undefined> {
   if (field === "in") return sql`true`;
   if (field === "lang") return inArray(articles.lang, [...values, ""]);
   if (field === "source") return inArray(articles.sourceId, [...(await findSources(db, values)), ""]);

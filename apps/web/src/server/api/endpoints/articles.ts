@@ -1,10 +1,11 @@
 import { getArticle, listArticles } from "@readout/db";
 import { z } from "zod";
+import { readQuery } from "../../query-tree";
 import { defineEndpoint } from "../endpoint";
 import { readCursor, toPage } from "../page-cursor";
 import { withPermalink } from "../permalink";
 import { article, articleInFull } from "../schemas/article";
-import { changedAfter, cursor, limit } from "../schemas/parameters";
+import { changedAfter, cursor, limit, q } from "../schemas/parameters";
 import { id } from "../schemas/scalars";
 
 const place = z.strictObject({ publishedOn: z.iso.date().nullable(), id });
@@ -13,6 +14,7 @@ export const listArticlesEndpoint = defineEndpoint({
   path: "/api/v1/articles",
   summary: "Articles without their texts, newest first",
   parameters: z.strictObject({
+    q: q.meta({ description: "Query: its words are looked for in titles and texts, in any language" }),
     source: id.optional().meta({ description: "Id of an outlet" }),
     lang: z
       .string()
@@ -24,9 +26,16 @@ export const listArticlesEndpoint = defineEndpoint({
     cursor,
   }),
   answer: z.object({ items: z.array(article), nextCursor: z.string().nullable() }),
-  async ask({ db }, { source, lang, changed_after: changedAfter, limit, cursor }) {
+  async ask({ db }, { q, source, lang, changed_after: changedAfter, limit, cursor }) {
     const after = cursor === undefined ? undefined : readCursor(cursor, place);
-    const items = await listArticles(db, { sourceId: source, lang, changedAfter, after, limit });
+    const items = await listArticles(db, {
+      query: readQuery(q),
+      sourceId: source,
+      lang,
+      changedAfter,
+      after,
+      limit,
+    });
     return toPage(items, limit, ({ publishedOn, id }) => ({ publishedOn, id }));
   },
 });
