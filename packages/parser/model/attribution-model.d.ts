@@ -1,0 +1,3 @@
+import type { PackedModel } from "../src/model/unpack-model";
+
+export const packedModel: PackedModel;
