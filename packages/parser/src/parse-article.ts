@@ -1,3 +1,6 @@
+import { adoptAttributions } from "./model/adopt-attributions";
+import { findAttributions } from "./model/find-attributions";
+import { loadModel } from "./model/load-model";
 import { governmentOf } from "./stages/resolve-speakers";
 import { actorOf, resolveSpeakers } from "./stages/resolve-speakers";
 import { assembleStatements } from "./stages/assemble-statements";
@@ -14,6 +17,7 @@ import { meetPeople } from "./stages/meet-people";
 import { placeStatements } from "./stages/place-statements";
 import { readSentences } from "./stages/read-sentences";
 import { settleNesting } from "./stages/settle-nesting";
+import { namedSpeakers } from "./model/named-speakers";
 import { weighCountries } from "./stages/weigh-countries";
 import type { ArticleInput, ParsedArticle } from "./types";
 
@@ -51,11 +55,21 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
   const linked = resolved.map((entry, index) =>
     linkCountries({ sentences, mentions, people, words, ranked }, entry, placed[index]?.occasion ?? null),
   );
-  return {
-    parserVersion: PARSER_VERSION,
-    ...language,
-    ...assembleStatements({ text, sentences, resolved, placed, linked, settled: settleNesting(resolved) }),
-  };
+  const ruled = assembleStatements({
+    text,
+    sentences,
+    resolved,
+    placed,
+    linked,
+    settled: settleNesting(resolved),
+  });
+  const attributions = adoptAttributions({
+    text,
+    found: findAttributions(text, loadModel()),
+    ruled: ruled.attributions,
+    speakerAt: namedSpeakers(sentences, mentions, people),
+  });
+  return { parserVersion: PARSER_VERSION, ...language, ...ruled, attributions };
 }
 
 const EMPTY = { parserVersion: PARSER_VERSION, events: [], statements: [], attributions: [], dyads: [] };

@@ -1,34 +1,47 @@
+import { FORBIDDEN, createChain } from "../src/model/chain";
 import type { Chain } from "../src/model/chain";
-import type { ChainWeights } from "./chain-trainer";
+import type { ChainExamples, TrainedRows } from "./chain-trainer";
 
-/** Packs the given features' weights into bytes and a table of their hashes. */
-export function buildChain(weights: ChainWeights, hashes: Int32Array, kept: Int32Array): Chain {
+/** Packs the given features' weights into bytes, the commonest feature first. */
+export function buildChain(
+  weights: TrainedRows,
+  hashes: Int32Array,
+  examples: ChainExamples,
+  most: number,
+): Chain {
   const { labels, rows } = weights;
-  const size = 2 ** Math.ceil(Math.log2(kept.length * 1.5 + 2));
-  const keys = new Int32Array(size);
-  const packed = new Int8Array(size * labels);
+  const kept = chooseFeatures(weights, examples.counts, most).toSorted(
+    (a, b) => examples.counts[b]! - examples.counts[a]! || a - b,
+  );
   const scale = scaleOf(weights, kept);
-  for (const feature of kept) {
-    const key = hashes[feature]!;
-    let at = Math.imul(key, 0x9e3779b1) >>> 7;
-    for (at &= size - 1; keys[at] !== 0; at = (at + 1) & (size - 1));
-    keys[at] = key;
+  const packed = new Int8Array(kept.length * labels);
+  for (const [row, feature] of kept.entries())
     for (let y = 0; y < labels; y++)
-      packed[at * labels + y] = Math.max(-127, Math.min(127, Math.round(rows[feature * 2 * labels + y]! / scale)));
-  }
-  return {
+      packed[row * labels + y] = Math.max(
+        -127,
+        Math.min(127, Math.round(rows[feature * 2 * labels + y]! / scale)),
+      );
+  return createChain({
     labels,
-    keys,
+    keys: kept.map((feature) => hashes[feature]!),
     weights: packed,
     scale,
     first: Float32Array.from(weights.first),
     last: Float32Array.from(weights.last),
-    moves: Float32Array.from(weights.moves),
-  };
+    moves: forbidUnseen(weights, examples),
+  });
+}
+
+/** Moves that no annotator made are never made. */
+function forbidUnseen({ labels, moves }: TrainedRows, { labels: gold, units }: ChainExamples): Float32Array {
+  const seen = new Set<number>();
+  for (let unit = 0; unit + 1 < units.length; unit++)
+    for (let i = units[unit]! + 1; i < units[unit + 1]!; i++) seen.add(gold[i - 1]! * labels + gold[i]!);
+  return Float32Array.from(moves, (weight, move) => (seen.has(move) ? weight : FORBIDDEN));
 }
 
 /** One weight in two thousand may be cut off. */
-function scaleOf({ labels, rows }: ChainWeights, kept: Int32Array): number {
+function scaleOf({ labels, rows }: TrainedRows, kept: Int32Array): number {
   const sizes: number[] = [];
   for (let k = 0; k < kept.length; k += 7)
     for (let y = 0; y < labels; y++) sizes.push(Math.abs(rows[kept[k]! * 2 * labels + y]!));
@@ -37,7 +50,7 @@ function scaleOf({ labels, rows }: ChainWeights, kept: Int32Array): number {
 }
 
 /** The features that matter most: far from zero and often met. */
-export function chooseFeatures({ labels, rows }: ChainWeights, counts: Int32Array, most: number): Int32Array {
+function chooseFeatures({ labels, rows }: TrainedRows, counts: Int32Array, most: number): Int32Array {
   const worth = new Float32Array(counts.length);
   for (let f = 0; f < counts.length; f++) {
     let low = Infinity;

@@ -12,7 +12,7 @@ export interface ChainExamples {
   units: Int32Array;
 }
 
-export interface ChainWeights {
+export interface TrainedRows {
   labels: number;
   /** `labels` weights of each feature, then `labels` sums of squared gradients. */
   rows: Float32Array;
@@ -34,7 +34,7 @@ export interface TrainingOptions {
   report?: (round: number, loss: number) => void;
 }
 
-export function createWeights(labels: number, features: number): ChainWeights {
+export function createWeights(labels: number, features: number): TrainedRows {
   return {
     labels,
     rows: new Float32Array(features * labels * 2),
@@ -54,7 +54,7 @@ export class ChainTrainer {
   #emit = new Float64Array(0);
 
   constructor(
-    readonly weights: ChainWeights,
+    readonly weights: TrainedRows,
     readonly options: TrainingOptions,
   ) {
     const { labels } = weights;

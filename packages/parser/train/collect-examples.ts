@@ -13,7 +13,11 @@ export interface Collected {
 }
 
 /** Hashed features and labels of all articles, each read with its own word table; features seen less than `rarest` times are left out. */
-export function collectExamples(articles: readonly GoldArticle[], words: readonly WordTable[], rarest: number): Collected {
+export function collectExamples(
+  articles: readonly GoldArticle[],
+  words: readonly WordTable[],
+  rarest: number,
+): Collected {
   const read = articles.map((article) => ({ article, tokens: readTokens(article.text) }));
   const total = read.reduce((sum, { tokens }) => sum + tokens.count, 0);
   const features = new Int32Array(total * FEATURE_COUNT);

@@ -39,7 +39,8 @@ export function growTrees(examples: TreeExamples, options: TreeOptions): Trees {
   };
   const sums = new Float64Array(total).fill(bias);
   const random = createRandom(options.seed);
-  for (let tree = 0; tree < count; tree++) growTree({ examples, binned, limits, options, trees, tree, sums, random });
+  for (let tree = 0; tree < count; tree++)
+    growTree({ examples, binned, limits, options, trees, tree, sums, random });
   return trees;
 }
 
@@ -142,7 +143,9 @@ function bestCut(histogram: Float64Array, base: number, size: number, least: num
       if (weight < least || allWeight - weight < least) continue;
       const rest = allGain - gain;
       const worth =
-        (gain * gain) / (weight + 2) + (rest * rest) / (allWeight - weight + 2) - (allGain * allGain) / (allWeight + 2);
+        (gain * gain) / (weight + 2) +
+        (rest * rest) / (allWeight - weight + 2) -
+        (allGain * allGain) / (allWeight + 2);
       if (worth > (best?.worth ?? 1e-3)) best = { feature, bin, worth };
     }
   }

@@ -32,7 +32,11 @@ export function targetOf(article: GoldArticle, tokens: TokenTable): (candidate: 
   };
 }
 
-function judge({ source, cue, contents }: Candidate, gold: GoldRanges, isWord: (token: number) => boolean): number {
+function judge(
+  { source, cue, contents }: Candidate,
+  gold: GoldRanges,
+  isWord: (token: number) => boolean,
+): number {
   const found = wordsOf(contents, isWord);
   const wanted = wordsOf(gold.content, isWord);
   const shared = countShared(found, wanted);
@@ -47,7 +51,11 @@ function judge({ source, cue, contents }: Candidate, gold: GoldRanges, isWord: (
   return 0.6 + exactSource + exactCue + (likeness === 1 ? 0.14 : 0.1 * (likeness - 0.5));
 }
 
-function same(a: readonly TokenRange[], b: readonly TokenRange[], isWord: (token: number) => boolean): boolean {
+function same(
+  a: readonly TokenRange[],
+  b: readonly TokenRange[],
+  isWord: (token: number) => boolean,
+): boolean {
   const left = wordsOf(a, isWord);
   const right = wordsOf(b, isWord);
   return left.size === right.size && countShared(left, right) === left.size;

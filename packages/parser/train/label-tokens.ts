@@ -55,7 +55,8 @@ function withQuoteMarks({ shape, quote, count }: TokenTable, from: number, to: n
   let first = from;
   let last = to;
   if (first > 0 && shape[first - 1] === SHAPE.opener && quote[first - 1] === quote[first]) first--;
-  while (last < count && quote[last] !== 0 && quote[last] === quote[last - 1] && shape[last] === SHAPE.mark) last++;
+  while (last < count && quote[last] !== 0 && quote[last] === quote[last - 1] && shape[last] === SHAPE.mark)
+    last++;
   if (last < count && shape[last] === SHAPE.closer && quote[last] === quote[last - 1]) last++;
   else last = to;
   return [first, last];

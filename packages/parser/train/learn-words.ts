@@ -4,7 +4,8 @@ import winkNLP from "wink-nlp";
 import type { ItemToken } from "wink-nlp";
 import { LABEL } from "../src/model/labels";
 import { hashWord, readTokens, SHAPE } from "../src/model/read-tokens";
-import { endingKey, placeOf } from "../src/model/word-table";
+import { layOut } from "../src/model/row-table";
+import { endingKey } from "../src/model/word-table";
 import { clusterVectors, normalise } from "./cluster-words";
 import { labelTokens } from "./label-tokens";
 import type { WordTable } from "../src/model/word-table";
@@ -100,7 +101,17 @@ function wordOf(words: Map<number, Word>, text: string): Word {
 
 function emptyWord(): Word {
   const parts = Array.from({ length: PARTS }, () => ({ total: 0, cue: 0, source: 0 }));
-  return { text: "", total: 0, cue: 0, source: 0, parts, tags: new Map(), endings: new Map(), coarse: 0, fine: 0 };
+  return {
+    text: "",
+    total: 0,
+    cue: 0,
+    source: 0,
+    parts,
+    tags: new Map(),
+    endings: new Map(),
+    coarse: 0,
+    fine: 0,
+  };
 }
 
 function add<K>(counts: Map<K, number>, key: K, by = 1) {
@@ -161,30 +172,26 @@ function buildTable(seen: readonly Word[], all: Map<number, Word>, part?: number
   const endings = countEndings(all);
   const classes = nameClasses([...seen, ...endings.values()]);
   const byCluster = shareByCluster(seen, part);
-  const size = 2 ** Math.ceil(Math.log2((seen.length + endings.size) * 1.6));
-  const table: WordTable = {
-    keys: new Int32Array(size),
-    tag: new Uint8Array(size),
-    coarse: new Uint8Array(size),
-    fine: new Uint16Array(size),
-    cue: new Uint8Array(size),
-    source: new Uint8Array(size),
+  const rows = new Map<number, Word>();
+  for (const word of seen) rows.set(hashWord(word.text), word);
+  for (const [key, word] of endings) if (!rows.has(key)) rows.set(key, word);
+  const keys = Int32Array.from(rows.keys());
+  const words = [...rows.values()];
+  const level = (role: "cue" | "source") =>
+    Uint8Array.from(words, (word) => {
+      const share = without(word, part);
+      const like = byCluster.get(word.fine) ?? { total: 1, cue: 0.02, source: 0.02 };
+      return levelOf(share[role], share.total, like[role] / like.total);
+    });
+  return {
+    keys,
+    rows: layOut(keys),
+    tag: Uint8Array.from(words, (word) => classes.get(tagClass(word)) ?? classes.get(topTag(word)) ?? 0),
+    coarse: Uint8Array.from(words, ({ coarse }) => coarse),
+    fine: Uint16Array.from(words, ({ fine }) => fine),
+    cue: level("cue"),
+    source: level("source"),
   };
-  const put = (key: number, word: Word) => {
-    const at = placeOf(table.keys, key);
-    if (table.keys[at] !== 0) return;
-    table.keys[at] = key;
-    table.tag[at] = classes.get(tagClass(word)) ?? classes.get(topTag(word)) ?? 0;
-    table.coarse[at] = word.coarse;
-    table.fine[at] = word.fine;
-    const share = without(word, part);
-    const like = byCluster.get(word.fine) ?? { total: 1, cue: 0.02, source: 0.02 };
-    table.cue[at] = levelOf(share.cue, share.total, like.cue / like.total);
-    table.source[at] = levelOf(share.source, share.total, like.source / like.total);
-  };
-  for (const word of seen) put(hashWord(word.text), word);
-  for (const [key, word] of endings) put(key, word);
-  return table;
 }
 
 /** What rare words of an ending are like, taken together. */

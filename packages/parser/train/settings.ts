@@ -3,7 +3,7 @@ import type { ModelOptions } from "./train-model";
 /** The settings of the committed model, chosen on held-out parts of its training articles. */
 export const SETTINGS = {
   words: { vocabulary: 40_000, coarse: 64, fine: 512 },
-  chain: { rounds: 4, rate: 0.025, decay: 30, dropout: 0.5, damping: 0.1, rarest: 4, most: 180_000 },
+  chain: { rounds: 4, rate: 0.025, decay: 30, dropout: 0.5, damping: 0.1, rarest: 4, most: 150_000 },
   trees: { depth: 5, trees: 150, rate: 0.12, least: 8, sample: 0.7 },
   folds: 3,
   threshold: 0.28,

@@ -2,7 +2,7 @@ import { describeUnits } from "../src/model/read-units";
 import { DESCRIPTION_SIZE } from "../src/model/describe-candidate";
 import { LABEL_COUNT } from "../src/model/labels";
 import { readTokens } from "../src/model/read-tokens";
-import { buildChain, chooseFeatures } from "./build-chain";
+import { buildChain } from "./build-chain";
 import { ChainTrainer, createWeights } from "./chain-trainer";
 import { collectExamples } from "./collect-examples";
 import { growTrees } from "./grow-trees";
@@ -15,7 +15,15 @@ import type { GoldArticle } from "./read-corpus";
 
 export interface ModelOptions {
   words: WordOptions;
-  chain: { rounds: number; rate: number; decay: number; dropout: number; damping: number; rarest: number; most: number };
+  chain: {
+    rounds: number;
+    rate: number;
+    decay: number;
+    dropout: number;
+    damping: number;
+    rarest: number;
+    most: number;
+  };
   trees: { depth: number; trees: number; rate: number; least: number; sample: number };
   /** Parts of the articles: the trees judge what chains found in articles they had not seen. */
   folds: number;
@@ -31,8 +39,16 @@ export function trainModel(articles: readonly GoldArticle[], options: ModelOptio
   const examples: TreeExamples[] = [];
   for (let fold = 0; fold < options.folds; fold++) {
     options.report(`fold ${fold + 1} of ${options.folds}`);
-    const reader = trainReader(articles.filter((_, i) => i % options.folds !== fold), options);
-    examples.push(describeArticles(articles.filter((_, i) => i % options.folds === fold), reader));
+    const reader = trainReader(
+      articles.filter((_, i) => i % options.folds !== fold),
+      options,
+    );
+    examples.push(
+      describeArticles(
+        articles.filter((_, i) => i % options.folds === fold),
+        reader,
+      ),
+    );
   }
   options.report("all articles");
   const reader = trainReader(articles, options);
@@ -46,9 +62,10 @@ function trainReader(articles: readonly GoldArticle[], options: ModelOptions): R
   const { table, blind } = learnWords(articles, options.words);
   const { examples, hashes } = collectExamples(articles, blind, rarest);
   const weights = createWeights(LABEL_COUNT, hashes.length);
-  const report = (round: number, loss: number) => options.report(`  round ${round + 1}: loss ${loss.toFixed(4)}`);
+  const report = (round: number, loss: number) =>
+    options.report(`  round ${round + 1}: loss ${loss.toFixed(4)}`);
   new ChainTrainer(weights, { ...settings, seed: options.seed, report }).train(examples, rounds);
-  return { words: table, chain: buildChain(weights, hashes, chooseFeatures(weights, examples.counts, most)) };
+  return { words: table, chain: buildChain(weights, hashes, examples, most) };
 }
 
 function describeArticles(articles: readonly GoldArticle[], reader: Reader): TreeExamples {
@@ -62,7 +79,11 @@ function describeArticles(articles: readonly GoldArticle[], reader: Reader): Tre
       targets.push(judge(candidate).target);
     }
   }
-  return { size: DESCRIPTION_SIZE, descriptions: concatenate(descriptions), targets: Float32Array.from(targets) };
+  return {
+    size: DESCRIPTION_SIZE,
+    descriptions: concatenate(descriptions),
+    targets: Float32Array.from(targets),
+  };
 }
 
 function joinExamples(parts: readonly TreeExamples[]): TreeExamples {

@@ -1,5 +1,5 @@
 import { LABEL, LABEL_COUNT } from "./labels";
-import { hashWord, SHAPE } from "./read-tokens";
+import { hashWord } from "./read-tokens";
 import type { WeighedCandidate } from "./find-candidates";
 import type { TokenRange } from "./link-labels";
 import type { TokenTable } from "./read-tokens";
@@ -142,8 +142,8 @@ function describeContents(view: UnitView, { cue, contents }: WeighedCandidate, p
   put(kindOf(tokens.word[first[0]]!));
   put(first[0] > 0 ? kindOf(tokens.word[first[0] - 1]!) : -1);
   put(last[1] < tokens.count && tokens.sentence[last[1]] === last[1] ? 1 : 0);
-  put(tokens.sentence[first[0]]! === first[0] ? 1 : 0);
-  put(tokens.sentence[last[1] - 1]! === tokens.sentence[cue[0]] ? 0 : 1);
+  put(tokens.sentence[first[0]] === first[0] ? 1 : 0);
+  put(tokens.sentence[last[1] - 1] === tokens.sentence[cue[0]] ? 0 : 1);
   put(view.classes.tag[first[0]]!);
 }
 
@@ -164,5 +164,5 @@ function describePlace(view: UnitView, { source, cue, contents }: WeighedCandida
   put(tokens.quote[cue[0]] === 0 ? 0 : 1);
   put(cue[1] < tokens.count ? kindOf(tokens.word[cue[1]]!) : -1);
   put(cue[0] > 0 ? classes.tag[cue[0] - 1]! : -1);
-  put(classes.fine[cue[1] - 1]! === 0 ? 0 : classes.coarse[cue[1] - 1]!);
+  put(classes.fine[cue[1] - 1] === 0 ? 0 : classes.coarse[cue[1] - 1]!);
 }

@@ -20,7 +20,10 @@ export function findAttributions(text: string, model: AttributionModel): Attribu
   });
 }
 
-export function toAttribution(tokens: TokenTable, { source, cue, contents, probability }: JudgedCandidate): Attribution {
+export function toAttribution(
+  tokens: TokenTable,
+  { source, cue, contents, probability }: JudgedCandidate,
+): Attribution {
   return {
     kind: kindOf(tokens, contents),
     sourceSpans: source ? [toSpan(tokens, source)] : [],

@@ -1,12 +1,11 @@
-import { findBestPaths, tracePath } from "./best-paths";
-import { findBestLabels } from "./chain";
+import { findBestPaths, traceBest, traceThrough } from "./best-labels";
 import { LABEL } from "./labels";
 import { linkLabels } from "./link-labels";
 import type { Chain } from "./chain";
 import type { Candidate } from "./link-labels";
 
 /** What is added to the belief in a source: without it many statements would have none. */
-const SOURCE_LEANINGS = [0, 2, 5];
+const SOURCE_LEANINGS = [0, 3];
 const LEAST_CUE = 0.02;
 const REACH_BACK = 120;
 const REACH_ON = 300;
@@ -39,15 +38,15 @@ export function findCandidates(
     if (known) known.found |= 1 << bit;
     else found.set(key, { ...candidate, found: 1 << bit });
   };
-  for (const candidate of linkLabels(findBestLabels(chain, scores, size), offset)) note(candidate, 0);
   let leaning = 0;
   for (const [index, wanted] of SOURCE_LEANINGS.entries()) {
     lean(scores, L, size, wanted - leaning);
     leaning = wanted;
     const paths = findBestPaths(chain, scores, size);
+    if (index === 0) for (const candidate of linkLabels(traceBest(paths), offset)) note(candidate, 0);
     for (const start of starts) {
       const from = Math.max(0, start - REACH_BACK);
-      const path = tracePath(paths, start, LABEL.cue, from, Math.min(size, start + REACH_ON));
+      const path = traceThrough(paths, start, LABEL.cue, from, Math.min(size, start + REACH_ON));
       const candidate = linkLabels(path, offset + from).find(({ cue }) => cue[0] === offset + start);
       if (candidate) note(candidate, index + 1);
     }

@@ -2,7 +2,14 @@ import type { Chain } from "./chain";
 
 /** The probability of every label at every place, given the whole unit: forward and backward sums. */
 export function findMarginals(
-  { labels: L, first, last, moves }: Pick<Chain, "labels" | "first" | "last" | "moves">,
+  {
+    labels: L,
+    first,
+    last,
+    moves,
+    before,
+    after,
+  }: Pick<Chain, "labels" | "first" | "last" | "moves" | "before" | "after">,
   scores: Float32Array,
   size: number,
 ): Float32Array {
@@ -19,7 +26,11 @@ export function findMarginals(
       emit[at + y] = Math.exp(scores[at + y]! - top);
       let total = 0;
       if (i === 0) total = Math.exp(first[y]!);
-      else for (let x = 0; x < L; x++) total += forward[at - L + x]! * move[x * L + y]!;
+      else {
+        const sources = before[y]!;
+        for (let k = 0; k < sources.length; k++)
+          total += forward[at - L + sources[k]!]! * move[sources[k]! * L + y]!;
+      }
       forward[at + y] = total * emit[at + y]!;
       sum += forward[at + y]!;
     }
@@ -27,7 +38,7 @@ export function findMarginals(
     for (let y = 0; y < L; y++) forward[at + y]! *= scale;
   }
   let backward = Float64Array.from(last, Math.exp);
-  let before = new Float64Array(L);
+  let previous = new Float64Array(L);
   for (let i = size - 1; i >= 0; i--) {
     const at = i * L;
     let sum = 0;
@@ -37,10 +48,11 @@ export function findMarginals(
     for (let y = 0; y < L; y++) backward[y]! *= emit[at + y]! * scale;
     for (let x = 0; x < L; x++) {
       let total = 0;
-      for (let y = 0; y < L; y++) total += move[x * L + y]! * backward[y]!;
-      before[x] = total;
+      const targets = after[x]!;
+      for (let k = 0; k < targets.length; k++) total += move[x * L + targets[k]!]! * backward[targets[k]!]!;
+      previous[x] = total;
     }
-    [backward, before] = [before, backward];
+    [backward, previous] = [previous, backward];
   }
   return result;
 }

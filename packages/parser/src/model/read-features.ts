@@ -127,7 +127,8 @@ function copyTokens(context: UnitContext, tokens: TokenTable, classes: WordClass
 
 /** Of each place: its quotation with what stands before and after it, or the distance to the next ones. */
 function readQuotes(context: UnitContext, tokens: TokenTable) {
-  const { from, size, word, shape, quoted, quoteBefore, quoteAfter, quoteFrom, quoteSince, quoteUntil } = context;
+  const { from, size, word, shape, quoted, quoteBefore, quoteAfter, quoteFrom, quoteSince, quoteUntil } =
+    context;
   let opened = -1;
   let since = 1000;
   for (let p = PAD; p < size + PAD; p++) {
@@ -165,7 +166,22 @@ function readQuotes(context: UnitContext, tokens: TokenTable) {
 const VERBAL = 0x80;
 
 function readLeft(context: UnitContext, tokens: TokenTable) {
-  const { from, size, word, tag, cue, quoted, leftCue, leftGap, leftMarks, pastCue, marker, verb, place, head } = context;
+  const {
+    from,
+    size,
+    word,
+    tag,
+    cue,
+    quoted,
+    leftCue,
+    leftGap,
+    leftMarks,
+    pastCue,
+    marker,
+    verb,
+    place,
+    head,
+  } = context;
   let cueAt = -1;
   let marks = 0;
   let lastMarker = 0;

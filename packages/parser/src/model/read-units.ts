@@ -1,4 +1,4 @@
-import { addScores } from "./chain";
+import { writeScores } from "./chain";
 import { describeCandidate, DESCRIPTION_SIZE } from "./describe-candidate";
 import { findCandidates } from "./find-candidates";
 import { findMarginals } from "./marginals";
@@ -27,22 +27,27 @@ export function describeUnits(
   for (let unit = 0; unit + 1 < tokens.units.length; unit++) {
     readContext(context, tokens, classes, unit);
     const { size, from } = context;
-    const scores = room.subarray(0, size * chain.labels).fill(0);
+    const scores = room.subarray(0, size * chain.labels);
     for (let i = 0; i < size; i++) {
       readFeatures(context, i, features);
-      addScores(chain, features, scores, i);
+      writeScores(chain, features, scores, i);
     }
-    for (let at = 0; at < scores.length; at++) scores[at]! *= chain.scale;
     const marginals = findMarginals(chain, scores, size);
     const candidates = findCandidates(chain, scores, marginals, size, from);
     if (candidates.length === 0) continue;
     const view: UnitView = { tokens, classes, marginals, from, to: from + size, unit };
-    described.push(candidates.map((candidate) => ({ ...candidate, description: describe(view, candidate, candidates) })));
+    described.push(
+      candidates.map((candidate) => ({ ...candidate, description: describe(view, candidate, candidates) })),
+    );
   }
   return described;
 }
 
-function describe(view: UnitView, candidate: WeighedCandidate, rivals: readonly WeighedCandidate[]): Float32Array {
+function describe(
+  view: UnitView,
+  candidate: WeighedCandidate,
+  rivals: readonly WeighedCandidate[],
+): Float32Array {
   const description = new Float32Array(DESCRIPTION_SIZE);
   describeCandidate(view, candidate, rivals, description);
   return description;

@@ -10,7 +10,10 @@ export interface Trees {
 }
 
 /** The probability that the trees give to a described candidate. */
-export function scoreTrees({ depth, bias, features, limits, leaves }: Trees, description: Float32Array): number {
+export function scoreTrees(
+  { depth, bias, features, limits, leaves }: Trees,
+  description: Float32Array,
+): number {
   const inner = 2 ** depth - 1;
   let sum = bias;
   for (let root = 0, leaf = 0; root < features.length; root += inner, leaf += inner + 1) {

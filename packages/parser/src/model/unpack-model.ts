@@ -1,5 +1,6 @@
+import { createChain } from "./chain";
 import { decodeBase64 } from "./decode-base64";
-import { placeOf } from "./word-table";
+import { layOut } from "./row-table";
 import type { AttributionModel } from "./attribution-model";
 
 /** The model as its file keeps it: numbers as little-endian bytes in base64, tables without their empty places. */
@@ -16,61 +17,38 @@ export function unpackModel({ words, chain, trees, threshold }: PackedModel): At
 }
 
 function unpackWords(packed: PackedModel["words"]): AttributionModel["words"] {
-  const { keys, placeAt } = layOut(integers(packed.keys));
-  const tag = decodeBase64(packed.tag);
-  const coarse = decodeBase64(packed.coarse);
-  const fine = new Uint16Array(decodeBase64(packed.fine).buffer);
-  const cue = decodeBase64(packed.cue);
-  const source = decodeBase64(packed.source);
-  const table = {
+  const keys = integers(packed.keys);
+  return {
     keys,
-    tag: new Uint8Array(keys.length),
-    coarse: new Uint8Array(keys.length),
-    fine: new Uint16Array(keys.length),
-    cue: new Uint8Array(keys.length),
-    source: new Uint8Array(keys.length),
+    rows: layOut(keys),
+    tag: decodeBase64(packed.tag),
+    coarse: decodeBase64(packed.coarse),
+    fine: new Uint16Array(decodeBase64(packed.fine).buffer),
+    cue: decodeBase64(packed.cue),
+    source: decodeBase64(packed.source),
   };
-  for (const [row, at] of placeAt.entries()) {
-    table.tag[at] = tag[row]!;
-    table.coarse[at] = coarse[row]!;
-    table.fine[at] = fine[row]!;
-    table.cue[at] = cue[row]!;
-    table.source[at] = source[row]!;
-  }
-  return table;
 }
 
-function unpackChain(packed: PackedModel["chain"]): AttributionModel["chain"] {
-  const { labels, scale } = packed;
-  const { keys, placeAt } = layOut(integers(packed.keys));
-  const rows = new Int8Array(decodeBase64(packed.weights).buffer);
-  const weights = new Int8Array(keys.length * labels);
-  for (const [row, at] of placeAt.entries())
-    for (let y = 0; y < labels; y++) weights[at * labels + y] = rows[row * labels + y]!;
-  return {
+function unpackChain({ labels, scale, keys, weights, first, last, moves }: PackedModel["chain"]) {
+  return createChain({
     labels,
     scale,
-    keys,
-    weights,
-    first: floats(packed.first),
-    last: floats(packed.last),
-    moves: floats(packed.moves),
-  };
-}
-
-function unpackTrees({ depth, bias, features, limits, leaves }: PackedModel["trees"]): AttributionModel["trees"] {
-  return { depth, bias, features: decodeBase64(features), limits: floats(limits), leaves: floats(leaves) };
-}
-
-/** A table of open addresses for keys in the order of their rows. */
-function layOut(rows: Int32Array): { keys: Int32Array; placeAt: Int32Array } {
-  const keys = new Int32Array(2 ** Math.ceil(Math.log2(rows.length * 1.4 + 2)));
-  const placeAt = rows.map((key) => {
-    const at = placeOf(keys, key);
-    keys[at] = key;
-    return at;
+    keys: integers(keys),
+    weights: new Int8Array(decodeBase64(weights).buffer),
+    first: floats(first),
+    last: floats(last),
+    moves: floats(moves),
   });
-  return { keys, placeAt };
+}
+
+function unpackTrees({
+  depth,
+  bias,
+  features,
+  limits,
+  leaves,
+}: PackedModel["trees"]): AttributionModel["trees"] {
+  return { depth, bias, features: decodeBase64(features), limits: floats(limits), leaves: floats(leaves) };
 }
 
 function integers(base64: string): Int32Array {

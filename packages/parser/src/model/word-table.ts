@@ -1,10 +1,13 @@
+import { placeOf } from "./row-table";
 import { SHAPE } from "./read-tokens";
+import type { TableRows } from "./row-table";
 import type { TokenTable } from "./read-tokens";
 
 /** What is known of single words: learned by the training script, read-only here. */
 export interface WordTable {
-  /** Hashes of words in a table of open addresses; 0 is an empty place. Its length is a power of two. */
+  /** Hashes of words, and the table that finds their rows. */
   keys: Int32Array;
+  rows: TableRows;
   /** Class of the parts of speech it can be. */
   tag: Uint8Array;
   /** Clusters of words used alike: coarse and fine. */
@@ -24,17 +27,6 @@ export interface WordClasses {
   source: Uint8Array;
 }
 
-export function placeOf(keys: Int32Array, key: number): number {
-  const mask = keys.length - 1;
-  let at = Math.imul(key, 0x9e3779b1) >>> 7;
-  for (;;) {
-    at &= mask;
-    const found = keys[at]!;
-    if (found === key || found === 0) return at;
-    at++;
-  }
-}
-
 /** Key under which the table keeps what unknown words of this ending and shape are like. */
 export function endingKey(suffix: number, shape: number): number {
   return Math.imul(suffix ^ (shape + 1), 0x2c1b3c6d) | 1;
@@ -49,10 +41,12 @@ export function classifyWords({ count, word, suffix, shape }: TokenTable, table:
     cue: new Uint8Array(count),
     source: new Uint8Array(count),
   };
-  const { keys } = table;
+  const { rows } = table;
   for (let i = 0; i < count; i++) {
-    let at = placeOf(keys, word[i]!);
-    if (keys[at] === 0 && shape[i]! < SHAPE.mark) at = placeOf(keys, endingKey(suffix[i]!, shape[i]!));
+    let place = placeOf(rows, word[i]!);
+    if (rows[place] === 0 && shape[i]! < SHAPE.mark) place = placeOf(rows, endingKey(suffix[i]!, shape[i]!));
+    if (rows[place] === 0) continue;
+    const at = rows[place + 1]!;
     classes.tag[i] = table.tag[at]!;
     classes.coarse[i] = table.coarse[at]!;
     classes.fine[i] = table.fine[at]!;
