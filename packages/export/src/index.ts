@@ -1,6 +1,7 @@
 export { CODE_BOOK } from "./code-book";
 export { CITATION_STYLES, type CitationStyle, citeStatement } from "./citations/styles";
 export { describeEvent } from "./describe-event";
+export { writeComparison } from "./events/write-comparison";
 export { EMBED_STYLE, type EmbedTheme, writeEmbed } from "./pages/write-embed";
 export { linkArticle, linkPerson, linkStatement } from "./pages/linked-data";
 export type { Feed } from "./feeds/feed";

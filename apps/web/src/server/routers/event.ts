@@ -1,4 +1,4 @@
-import { getEvent, listEvents } from "@readout/db";
+import { getComparison, getEvent, listEventReports, listEvents } from "@readout/db";
 import { z } from "zod";
 import { orNotFound, publicProcedure, router } from "../trpc";
 
@@ -9,5 +9,10 @@ export const eventRouter = router({
   list: publicProcedure
     .input(z.object({ after }))
     .query(({ ctx, input }) => listEvents(ctx.db, { ...input, limit: 60 })),
+  /** The two sides' accounts, point by point; null for an event that has not two sides. */
+  comparison: publicProcedure
+    .input(z.object({ id, countries: z.array(z.string().length(2)).max(50) }))
+    .query(async ({ ctx, input }) => (await getComparison(ctx.db, input)) ?? null),
+  reports: publicProcedure.input(id).query(({ ctx, input }) => listEventReports(ctx.db, input)),
   byId: publicProcedure.input(id).query(async ({ ctx, input }) => orNotFound(await getEvent(ctx.db, input))),
 });

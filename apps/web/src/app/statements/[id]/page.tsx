@@ -9,7 +9,7 @@ import { CopyCitation } from "@/components/copy-citation";
 import { describeCard } from "@/components/describe-card";
 import { findBaseUrl } from "@/server/api/base-url";
 import { permalinkOf } from "@/server/api/permalink";
-import { CopyLink } from "./copy-link";
+import { CopyLink } from "@/components/copy-link";
 import { Facts } from "./facts";
 import { InContext } from "./in-context";
 import { loadStatement } from "./load-statement";

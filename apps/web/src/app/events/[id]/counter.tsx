@@ -1,0 +1,42 @@
+import { findCountryName } from "@/components/country-name";
+import type { ReadComparison } from "./load-event";
+
+/** "12 points: 5 shared, 4 only in China's account …"; and whether a side's account is missing altogether. */
+export function Counter({ comparison }: { comparison: ReadComparison }) {
+  const { counts, sides, reports } = comparison;
+  if (counts.points === 0) {
+    return (
+      <p className="my-5 max-w-3xl">Only one report tells of it so far: there is nothing to compare yet.</p>
+    );
+  }
+  const parts = [
+    `${counts.both} shared`,
+    ...sides.map((side, index) => `${counts.only[index]} only in ${findCountryName(side)}’s account`),
+    counts.unseen > 0 && `${counts.unseen} in one account, not seen in the other`,
+    counts.third > 0 && `${counts.third} in third parties’ reports`,
+  ].filter((part) => part !== false);
+  const missing = sides.filter(
+    (side) => !reports.some(({ account, relation }) => account === side && relation === "report"),
+  );
+  const outlets = new Set(reports.map(({ source }) => source?.id));
+  return (
+    <div className="my-5 max-w-3xl space-y-1">
+      <p className="text-[1.0625rem]">
+        <strong className="font-semibold">
+          {counts.points} {counts.points === 1 ? "point" : "points"}
+        </strong>
+        : {parts.join(", ")}
+      </p>
+      {missing.map((side) => (
+        <p key={side} role="note" className="chip">
+          No account of {findCountryName(side)} found in {outlets.size}{" "}
+          {outlets.size === 1 ? "source" : "sources"}
+        </p>
+      ))}
+      <p className="text-soft">
+        Points are found by a machine. “Only” is said where the other side’s own text was read uncut in the
+        same language.
+      </p>
+    </div>
+  );
+}
