@@ -26,7 +26,8 @@ export function describeEvent(event: Occasion) {
   );
   const known = [...new Set(who.filter((name) => name !== null))];
   const title = [joinNames(known), TYPES[event.type]].filter((part) => part !== "").join(", ");
-  return { id: event.id, title, articles: event.articles, outlets: event.outlets };
+  const { id, articles, outlets, origins, sides } = event;
+  return { id, title, articles, outlets, origins, sides: sides.length };
 }
 
 /** "Xi", "Xi and Raisi", "Xi, Raisi and 3 others". */

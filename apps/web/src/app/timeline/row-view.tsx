@@ -37,9 +37,13 @@ export function RowView({ row, open, onToggle }: Props) {
   );
 }
 
-/** An event on the spine: who and what, and how many tell of it. */
+/** An event on the spine: who and what, how often, how independently and by how many sides it is told. */
 function EventHeading({ event }: { event: EventLine }) {
-  const reports = event.articles === 1 ? "1 report" : `${event.articles} reports`;
+  const counts = [
+    [event.articles, "report"],
+    [event.origins, "origin"],
+    [event.sides, "side"],
+  ] as const;
   return (
     <div className="timeline-event">
       <h3 className="font-serif text-[1.0625rem] font-semibold">
@@ -48,8 +52,7 @@ function EventHeading({ event }: { event: EventLine }) {
         </NavLink>
       </h3>
       <p className="mt-1 text-[0.8125rem] text-soft">
-        {reports}
-        {event.outlets > 1 && ` in ${event.outlets} outlets`}
+        {counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`).join(" · ")}
       </p>
     </div>
   );
