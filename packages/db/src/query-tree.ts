@@ -17,6 +17,8 @@ export const QUERY_FIELDS = [
   "kind",
   "source",
   "control",
+  "origins",
+  "sides",
   "lang",
   "date",
   "pub",
@@ -61,7 +63,7 @@ export type QueryNode =
   | { type: "prefix"; text: string }
   /** Words in this order; `within` words of each other in any order when given. */
   | { type: "phrase"; text: string; within: number | null }
-  /** Any of the values, each as `@readout/query` writes it: countries are codes, quads "1" to "4", PLOVER types upper case. */
+  /** Any of the values, each as `@readout/query` writes it: countries are codes, quads "1" to "4", PLOVER types upper case, numbers of origins "2" or ">=2". */
   | { type: "field"; field: ListField; values: string[] }
   /** Statements by either about or to the other (`between`), or only from the first to the second (`dyad`). */
   | { type: "pair"; field: "between" | "dyad"; from: string; to: string }

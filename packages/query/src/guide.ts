@@ -26,6 +26,12 @@ export const QUERY_GUIDE: Record<QueryField, FieldGuide> = {
   kind: { description: "How the words are given", example: "kind:direct", choices: CHOICES.kind },
   source: { description: "The outlet, by name", example: 'source:"Financial Tribune"' },
   control: { description: "Who controls the outlet", example: "control:official", choices: CHOICES.control },
+  origins: { description: "How many independent reports have the point it makes", example: "origins:>=2" },
+  sides: {
+    description: "Whose accounts have the point it makes",
+    example: "sides:both",
+    choices: CHOICES.sides,
+  },
   lang: { description: "The article's language, by tag or name", example: "lang:zh" },
   date: { description: "When it was said", example: "date:2022-07/2022-09" },
   pub: { description: "When the article was published", example: "pub:<7d" },

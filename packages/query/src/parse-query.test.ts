@@ -39,6 +39,10 @@ test.each([
   { text: "topic:Human_Rights,trade", tree: field("topic", "human-rights", "trade") },
   { text: "plover:agree", tree: field("plover", "AGREE") },
   { text: "type:joint-statement", tree: field("type", "joint_statement") },
+  {
+    text: "origins:>=2 sides:Both",
+    tree: { type: "and", nodes: [field("origins", ">=2"), field("sides", "both")] },
+  },
   { text: "lang:persian,zh", tree: field("lang", "fa", "zh") },
   { text: 'speaker:"Xi Jinping",Raisi', tree: field("speaker", "Xi Jinping", "Raisi") },
   { text: "between:China,IRN", tree: { type: "pair", field: "between", from: "CN", to: "IR" } },
@@ -88,6 +92,7 @@ test.each([
   { text: "from:Chna", start: 5, end: 9, message: /China/ },
   { text: "from:CN,Korea", start: 8, end: 13, message: /North Korea or South Korea/ },
   { text: "topic:trad", start: 6, end: 10, message: /trade/ },
+  { text: "origins:0", start: 8, end: 9, message: />=2/ },
   { text: "quad:5", start: 5, end: 6, message: /1, 2, 3, 4/ },
   { text: "from: ", start: 0, end: 6, message: /from:CN/ },
   { text: "from:CN,", start: 0, end: 8, message: /value/ },

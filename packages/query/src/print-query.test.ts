@@ -67,6 +67,7 @@ const terms = fc.oneof(
     'speaker:"Xi \\"J\\""',
     "is:joint",
     "source:a,b",
+    "origins:>=2,1",
     "x:y",
   ),
 );

@@ -3,6 +3,7 @@ import { cutWords, officeLexeme } from "../lexemes";
 import type { HasValue, IsValue, ListField, QueryNode } from "../query-tree";
 import { labelOf, type LabelName } from "../saving/list-labels";
 import { statements } from "../schema";
+import { compileOrigins, compileSides } from "./compile-corroboration";
 import { type Context, NOTHING } from "./context";
 import { findPeople, findSources } from "./find-names";
 import { storable, textArray } from "./text-array";
@@ -32,6 +33,8 @@ const COMPILERS: Record<ListField, Compiler> = {
   kind: (kinds) => labelled("kind", kinds),
   source: async (names, { db }) => labelled("outlet", await findSources(db, names)),
   control: (controls) => labelled("control", controls),
+  origins: (counts) => anyOf(counts, compileOrigins),
+  sides: (sides) => anyOf(sides, compileSides),
   lang: (langs) => labelled("lang", langs),
   is: (values) => anyOf(values, (value) => IS[value]),
   has: (values) => anyOf(values, (value) => HAS[value]),

@@ -39,6 +39,11 @@ const QUADS = {
   "4": "Material conflict",
 };
 
+const SIDES = {
+  both: "Both sides' accounts of the occasion have it",
+  one: "Only one side's account has it, or none",
+};
+
 const IS: Record<IsValue, string> = {
   bilateral: "Said for one country to or about another",
   demo: "Part of the demonstration set",
@@ -69,6 +74,7 @@ export const CHOICES = {
   control: explained(CONTROLS),
   type: explained(EVENTS),
   quad: explained(QUADS),
+  sides: explained(SIDES),
   is: explained(IS),
   has: explained(HAS),
   in: explained({ articles: "Searches titles and texts of articles, and lists articles" }),

@@ -23,6 +23,8 @@ export const VALUE_READERS: Record<ListField, Reader> = {
   act: oneOf("act"),
   plover: oneOf("plover"),
   quad: oneOf("quad"),
+  origins: readOrigins,
+  sides: oneOf("sides"),
   type: oneOf("type"),
   kind: oneOf("kind"),
   control: oneOf("control"),
@@ -55,4 +57,10 @@ function readText(text: string): Reading<string> {
 
 function readKey(text: string): Reading<string> {
   return /^[\w-]{1,64}$/.test(text) ? { value: text } : { fault: `“${text}” is no event's id.` };
+}
+
+/** A number, or what it is compared with: "2", ">=2". */
+function readOrigins(text: string): Reading<string> {
+  const isNumber = /^(<=|>=|<|>)?[1-9]\d{0,3}$/.test(text);
+  return isNumber ? { value: text } : { fault: `“${text}” is no number of origins. Write 2 or >=2.` };
 }
