@@ -1,48 +1,68 @@
 import { parseArgs } from "node:util";
 import { drawQueries } from "./draw-queries";
 import { explainClass } from "./explain-class";
+import { loadApi } from "./load-api";
 import { openDatabase } from "./open-database";
-import { listClasses } from "./query-classes";
+import { listClasses, type QueryClass } from "./query-classes";
 import { timeClass } from "./time-classes";
+import { timeExport } from "./time-export";
 import { makeWorld } from "./world";
 
 const { values } = parseArgs({
   options: {
+    /** Folder that keeps the database between runs. */
     data: { type: "string", default: ".readout/bench" },
     statements: { type: "string", default: "1000000" },
     seed: { type: "string", default: "1" },
     rounds: { type: "string", default: "200" },
-    only: { type: "string" },
+    /** Only classes whose name holds this. */
+    only: { type: "string", default: "" },
+    /** Of a web app that runs on the bench's database: eight clients ask it instead. */
+    api: { type: "string" },
   },
 });
 const [statements, seed, rounds] = [Number(values.statements), Number(values.seed), Number(values.rounds)];
+const EXPORTED = 100_000;
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 const print = (line = "") => void process.stdout.write(`${line}\n`);
 
+const draws = drawQueries(makeWorld(seed), seed);
 const database = await openDatabase({ folder: values.data, seed, statements, log });
 try {
-  const classes = listClasses(drawQueries(makeWorld(seed), seed));
-  const chosen = classes.filter(({ name }) => name.includes(values.only ?? ""));
-  print(
-    `${statements.toLocaleString("en")} statements, one connection, ${rounds} queries a class, milliseconds`,
-  );
-  print(
-    `${"".padEnd(36)}${["p50", "p95", "wanted", "p95/wanted"].map((head) => head.padStart(11)).join("")}`,
-  );
-  for (const each of chosen) {
+  print(`${statements.toLocaleString("en")} statements, ${rounds} queries a class, milliseconds`);
+  if (values.api) await measureApi(values.api);
+  else await measure(listClasses(draws).filter(({ name }) => name.includes(values.only)));
+} finally {
+  await database.close();
+}
+
+async function measure(classes: QueryClass[]) {
+  printCells("", ["p50", "p95", "wanted", "p95/wanted"]);
+  for (const each of classes) {
     const { name, p50, p95, wanted } = await timeClass(database.db, each, rounds);
-    const cells = [
-      p50.toFixed(1),
-      p95.toFixed(1),
-      wanted ? `${wanted}` : "",
-      wanted ? (p95 / wanted).toFixed(2) : "",
-    ];
-    print(`${name.padEnd(36)}${cells.map((cell) => cell.padStart(11)).join("")}`);
+    const beside = wanted === undefined ? [] : [`${wanted}`, (p95 / wanted).toFixed(2)];
+    printCells(name, [p50.toFixed(1), p95.toFixed(1), ...beside]);
   }
-  for (const each of chosen) {
+  if (values.only === "") {
+    const { seconds, megabytes } = await timeExport(database.db, Math.min(EXPORTED, statements));
+    print(
+      `export of ${EXPORTED.toLocaleString("en")}: ${seconds.toFixed(1)} s (wanted 15 s), ${megabytes.toFixed(0)} MB`,
+    );
+  }
+  for (const each of classes) {
     print(`\n${each.name}`);
     for (const plan of await explainClass(database.sql, each)) print(`  ${plan}`);
   }
-} finally {
-  await database.close();
+}
+
+async function measureApi(url: string) {
+  print(`The database: ${database.url}`);
+  const { requests, failed, perSecond, p50, p95 } = await loadApi(url, Object.values(draws), rounds);
+  printCells("8 clients", ["p50", "p95", "wanted", "p95/wanted"]);
+  printCells("whole mix through the API", [p50.toFixed(0), p95.toFixed(0), "250", (p95 / 250).toFixed(2)]);
+  print(`${requests} requests, ${failed} failed, ${perSecond.toFixed(0)} a second`);
+}
+
+function printCells(name: string, cells: string[]) {
+  print(`${name.padEnd(36)}${cells.map((cell) => cell.padStart(11)).join("")}`);
 }

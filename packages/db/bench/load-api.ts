@@ -1,0 +1,47 @@
+import type { QueryNode } from "../src/query-tree";
+import type { Draw } from "./draw-queries";
+import { printQuery } from "./print-query";
+import { quantile } from "./time-classes";
+
+const CLIENTS = 8;
+const PATHS = ["statements", "facets", "histogram"];
+
+interface Load {
+  requests: number;
+  failed: number;
+  perSecond: number;
+  p50: number;
+  p95: number;
+}
+
+/** Asks the whole mix of queries of a running web app, several clients at once. */
+export async function loadApi(url: string, draws: readonly Draw[], rounds: number): Promise<Load> {
+  const times: number[] = [];
+  let failed = 0;
+  const ask = async (path: string, query: QueryNode | null) => {
+    const started = performance.now();
+    const answer = await fetch(new URL(`/api/v1/${path}?q=${encodeURIComponent(printQuery(query))}`, url));
+    await answer.arrayBuffer();
+    if (!answer.ok) failed++;
+    times.push(performance.now() - started);
+  };
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async (_, client) => {
+      for (let round = 0; round < rounds; round++) {
+        const draw = draws[(client + round) % draws.length];
+        const path = PATHS[(client * 7 + round) % PATHS.length];
+        if (draw && path) await ask(path, draw());
+      }
+    }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  times.sort((a, b) => a - b);
+  return {
+    requests: times.length,
+    failed,
+    perSecond: times.length / seconds,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+  };
+}
