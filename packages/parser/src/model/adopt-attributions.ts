@@ -1,6 +1,7 @@
 import { findFormulas } from "../stages/find-formulas";
 import { labelAct } from "../stages/label-acts";
 import { labelTopics, weighArticleTopics } from "../stages/label-topics";
+import { findTopicTerms, termsWithin } from "../stages/label-topics/find-topic-terms";
 import type { Attribution, ParsedStatement, Span, Speaker } from "../types";
 
 interface Parts {
@@ -18,7 +19,8 @@ const UNKNOWN: Speaker = { name: null, type: "unnamed", office: null, country: n
 /** Gives what the model found the speakers, countries and dates of what the rules found in the same place. */
 export function adoptAttributions({ text, found, ruled, speakerAt }: Parts): ParsedStatement[] {
   const ordered = ruled.toSorted((a, b) => startOf(a) - startOf(b));
-  const article = weighArticleTopics(text);
+  const terms = findTopicTerms(text);
+  const article = weighArticleTopics(terms);
   let first = 0;
   return found
     .toSorted((a, b) => startOf(a) - startOf(b))
@@ -36,7 +38,7 @@ export function adoptAttributions({ text, found, ruled, speakerAt }: Parts): Par
         counterparts: [],
         saidOn: null,
         event: null,
-        topics: labelTopics(content, { article }),
+        topics: labelTopics(termsWithin(terms, attribution.contentSpans), { article }),
         formulas: findFormulas(content),
         ...labelAct({ cue: textOf(text, attribution.cueSpans), content }),
       };

@@ -1,4 +1,4 @@
-import { findQuotes } from "../stages/find-quotes";
+import { findQuotes } from "./find-quotes";
 
 /** What a token looks like. */
 export const SHAPE = {
