@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
-import { foldText } from "../fold-text";
 import { feedIdOf, sourceIdOf } from "../ids";
 import { inTransaction } from "../saving/in-transaction";
+import { writeSource } from "../saving/write-source";
 import { type Control, feeds, pages, sources } from "../schema";
 
 export interface NewFeed {
@@ -33,20 +33,12 @@ export async function addFeed(db: Db, { url, lang, source }: NewFeed, at: Date):
 
 /** The source of that name, made if there is none; what was unknown of it is completed. */
 export async function addSource(db: Db, source: NewFeed["source"], at: Date): Promise<string> {
-  const id = sourceIdOf(source.name);
-  await db
-    .insert(sources)
-    .values({ ...source, id, nameFolded: foldText(source.name), createdAt: at })
-    .onConflictDoUpdate({
-      target: sources.id,
-      set: {
-        country: sql`coalesce(${sources.country}, excluded.country)`,
-        control: sql`coalesce(${sources.control}, excluded.control)`,
-        homeUrl: sql`coalesce(${sources.homeUrl}, excluded.home_url)`,
-        isDemo: false,
-      },
-    });
-  return id;
+  await inTransaction(db, async (tx) => {
+    const written = await writeSource(tx, { source, isDemo: false, seenAt: at });
+    if (!written || written.homeUrl !== null || source.homeUrl === null) return;
+    await tx.update(sources).set({ homeUrl: source.homeUrl }).where(eq(sources.id, written.id));
+  });
+  return sourceIdOf(source.name);
 }
 
 /** All feeds with their sources, by the source's name. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addSource } from "../queries/feed";
 import { removeArticle, removeDemo } from "../queries/remove-article";
 import { reparseArticle } from "../queries/reparse-article";
 import { saveArticle } from "../queries/save-article";
@@ -105,6 +106,15 @@ test("whatever changes, the counts are those of the statements", async () => {
   await expectRight();
   await removeArticle(database.db, "https://news.example/other");
   expect(await expectRight()).toEqual([]);
+});
+
+test("an outlet's control that comes with a feed is that of its statements", async () => {
+  const source = { name: "Late daily", country: null, control: null };
+  const { articleId } = await save({ lines: [WARM], url: "https://late.example/1", source });
+  const known = { ...source, control: "state-media" as const, homeUrl: "https://late.example/" };
+  await addSource(database.db, known, at);
+  expect(await expectRight()).toContain(" control:state-media 1");
+  await removeArticle(database.db, articleId);
 });
 
 test("savers that work at the same time count every statement", async () => {

@@ -9,8 +9,11 @@ import { statementColumns, upsertStatements } from "./write-statements";
 
 type SourceRow = typeof sources.$inferSelect;
 
-/** The article's outlet, found by its name or made; what was unknown of it is completed, nothing is overwritten. */
-export async function writeSource(tx: Db, article: NewArticle): Promise<SourceRow | undefined> {
+/** What tells of an outlet: an article that comes from it, or whoever adds its feeds. */
+export type SourceTold = Pick<NewArticle, "source" | "isDemo" | "seenAt">;
+
+/** The outlet, found by its name or made; what was unknown of it is completed, nothing is overwritten. */
+export async function writeSource(tx: Db, article: SourceTold): Promise<SourceRow | undefined> {
   if (!article.source) return undefined;
   const id = sourceIdOf(article.source.name);
   const found = await findSource(tx, id);
@@ -30,7 +33,7 @@ export async function findSource(tx: Db, id: string | null): Promise<SourceRow |
 }
 
 /** What an arrival tells of its outlet that is not known yet. */
-export function mergeSource(found: SourceRow, { source, isDemo }: NewArticle): SourceRow {
+export function mergeSource(found: SourceRow, { source, isDemo }: SourceTold): SourceRow {
   return {
     ...found,
     country: found.country ?? source?.country ?? null,
@@ -39,7 +42,7 @@ export function mergeSource(found: SourceRow, { source, isDemo }: NewArticle): S
   };
 }
 
-async function completeSource(tx: Db, found: SourceRow, article: NewArticle): Promise<SourceRow> {
+async function completeSource(tx: Db, found: SourceRow, article: SourceTold): Promise<SourceRow> {
   const row = mergeSource(found, article);
   const { country, control, isDemo } = row;
   if (country === found.country && control === found.control && isDemo === found.isDemo) return found;
