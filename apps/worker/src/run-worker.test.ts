@@ -66,7 +66,7 @@ test("articles arrive once; a second round asks conditionally and stores nothing
   await work();
   expect(site.requests.map(({ status }) => status)).toEqual([304, 304, 304, 304]);
   expect([...(await database.sql`select number from article_versions`)]).toHaveLength(3);
-}, 60_000);
+}, 120_000);
 
 test("an edited page becomes a version, a deleted one is noted, and both keep their words", async () => {
   site.handlers["/feed"] = serve(
@@ -90,7 +90,7 @@ test("an edited page becomes a version, a deleted one is noted, and both keep th
     goneAt: expect.any(Date),
     version: 1,
   });
-}, 60_000);
+}, 120_000);
 
 test.each([
   {
@@ -138,7 +138,7 @@ test("the feed's text is kept where the page gives less", async () => {
   await makeDue();
   await work();
   expect(await getArticle(database.db, page?.articleId ?? "")).toMatchObject({ version: 1 });
-}, 60_000);
+}, 120_000);
 
 test("ids that change at each poll bring nothing new", async () => {
   let polls = 0;
@@ -152,7 +152,7 @@ test("ids that change at each poll bring nothing new", async () => {
   await work();
   expect(polls).toBe(2);
   expect(await listPages()).toHaveLength(1);
-}, 60_000);
+}, 120_000);
 
 test("301 moves a feed, 410 ends it, robots.txt forbids it, 503 with Retry-After postpones it", async () => {
   const feed = makeFeed([]);
@@ -182,4 +182,4 @@ test("301 moves a feed, 410 ends it, robots.txt forbids it, 503 with Retry-After
   await work();
   expect(await readOnlyFeed()).toMatchObject({ endedAt: expect.any(Date) });
   expect(await listFailedJobs(database.db)).toEqual([]);
-}, 60_000);
+}, 120_000);

@@ -4,20 +4,14 @@ import { toRows } from "../statement-rows";
 import type { ArticleRecord } from "./article-record";
 import { parseRecord } from "./parse-record";
 
-export type StoredArticle = Awaited<ReturnType<typeof saveArticle>> & {
-  parsed: ParsedArticle;
-  parseSeconds: number;
-};
+export type StoredArticle = Awaited<ReturnType<typeof saveArticle>> & { parsed: ParsedArticle };
 
 /** Parses an article and stores it with its statements, all or nothing. The same article again changes nothing. */
 export async function storeArticle(
   db: Db,
   record: ArticleRecord,
-  { isDemo = false }: { isDemo?: boolean } = {},
+  { isDemo = false, parsed = parseRecord(record) }: { isDemo?: boolean; parsed?: ParsedArticle } = {},
 ): Promise<StoredArticle> {
-  const begin = performance.now();
-  const parsed = parseRecord(record);
-  const parseSeconds = (performance.now() - begin) / 1000;
   const saved = await saveArticle(db, toRows(record, parsed, { seenAt: new Date(), isDemo }));
-  return { ...saved, parsed, parseSeconds };
+  return { ...saved, parsed };
 }

@@ -3,6 +3,8 @@ import { readPage } from "../articles/read-page";
 import { decodeFeed } from "../feeds/decode-feed";
 import { FeedError } from "../feeds/errors";
 import { readFeed } from "../feeds/read-feed";
+import type { ArticleRecord } from "../ingest/article-record";
+import { parseRecord } from "../ingest/parse-record";
 
 /** Newest first is what feeds do; what lies beyond was announced before. */
 const MAX_ENTRIES = 1000;
@@ -43,4 +45,11 @@ export function readFeedBytes({ bytes, charset, baseUrl }: FeedToRead) {
     if (!(error instanceof FeedError || error instanceof RangeError)) throw error;
     return { feed: undefined, fault: error.message };
   }
+}
+
+/** What the parser finds in an article, and how long it took. */
+export function parseInThread(record: ArticleRecord) {
+  const begin = performance.now();
+  const parsed = parseRecord(record);
+  return { parsed, seconds: (performance.now() - begin) / 1000 };
 }

@@ -22,7 +22,7 @@ test("a page and a feed", async () => {
     baseUrl: "https://a.example/",
   });
   expect(read.feed?.entries).toMatchObject([{ title: "t", link: "https://a.example/1" }]);
-}, 20_000);
+}, 60_000);
 
 test("hostile documents fail alone, in words, and the next one is read", async () => {
   const nested = await readPage(`<html><body>${"<div>".repeat(200_000)}x`).then(

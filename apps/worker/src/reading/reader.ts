@@ -1,23 +1,25 @@
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
 import { SourceError } from "../http/errors";
-import type { FeedToRead, PageToRead, readFeedBytes, readPageBytes } from "./read-in-thread";
+import type { ArticleRecord } from "../ingest/article-record";
+import type { FeedToRead, PageToRead, parseInThread, readFeedBytes, readPageBytes } from "./read-in-thread";
 
 const THREAD = new URL("./thread.mjs", import.meta.url).href;
 /** One page took 17 s in a run over thousands; most take 50 ms. */
 const LONGEST_READ = 20_000;
 /** Megabytes; a page that needs more is refused and its thread replaced. */
-const HEAP = 192;
+const HEAP = 160;
 /** Parsers of HTML leak little by little: after so many reads the threads are replaced. */
 const READS_PER_POOL = 1000;
 
 export interface Reader {
   readPage(page: PageToRead): Promise<ReturnType<typeof readPageBytes>>;
   readFeed(feed: FeedToRead): Promise<ReturnType<typeof readFeedBytes>>;
+  parse(record: ArticleRecord): Promise<ReturnType<typeof parseInThread>>;
   close(): Promise<void>;
 }
 
-/** Reads feeds and pages in threads, each read bounded in time and memory: a hostile document fails alone. */
+/** Reads feeds, pages and articles in threads, each read bounded in time and memory: a hostile document fails alone. */
 export function createReader({
   threads,
   longestRead = LONGEST_READ,
@@ -26,7 +28,7 @@ export function createReader({
   longestRead?: number;
 }): Reader {
   let pool = createPool(threads);
-  // A read's time begins when a thread is free for it.
+  // A read's time begins when a thread is free for it and has loaded its program.
   const whenFree = pLimit(threads);
   let reads = 0;
   const retired = new Set<Promise<void>>();
@@ -41,7 +43,11 @@ export function createReader({
 
   async function read<T>(name: string, task: object): Promise<T> {
     try {
-      return await whenFree(() => takePool().run(task, { name, signal: AbortSignal.timeout(longestRead) }));
+      return await whenFree(async () => {
+        const chosen = takePool();
+        await chosen.run(undefined, { name: "getReady" });
+        return chosen.run(task, { name, signal: AbortSignal.timeout(longestRead) });
+      });
     } catch (error) {
       throw toSourceError(error, longestRead);
     }
@@ -49,6 +55,7 @@ export function createReader({
 
   return {
     readPage: (page) => read("readPageBytes", page),
+    parse: (record) => read("parseInThread", record),
     readFeed: (feed) => read("readFeedBytes", feed),
     async close() {
       await Promise.all([pool.close(), ...retired]);
@@ -70,6 +77,8 @@ function toSourceError(error: unknown, longestRead: number): unknown {
   if (!(error instanceof Error)) return error;
   if (error.name === "AbortError")
     return new SourceError("unreadable", `reading it took longer than ${longestRead / 1000} s`, {
+      // The machine may have been busy with other things.
+      isTemporary: true,
       cause: error,
     });
   const isOutOfMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

@@ -2,5 +2,8 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { readFeedBytes, readPageBytes } = await import("./read-in-thread.ts");
-export { readFeedBytes, readPageBytes };
+const { parseInThread, readFeedBytes, readPageBytes } = await import("./read-in-thread.ts");
+export { parseInThread, readFeedBytes, readPageBytes };
+
+/** Answers as soon as everything above is loaded. */
+export const getReady = () => true;

@@ -81,18 +81,22 @@ test("a source is tested without storing, added from its home page, turned off, 
     control: "official",
     feeds: [{ url: `${site.origin}/feed` }],
   });
-});
+}, 60_000);
 
 test.each([
   { name: "a page without a feed", url: () => `${bare.origin}/`, error: "names no feed" },
   { name: "nobody there", url: () => "http://127.0.0.1:1/", error: "refuses connections" },
   { name: "a private address", url: () => "http://10.0.0.1/", error: "not a public address" },
-])("$name: in words, and nothing is added", async ({ url, error }) => {
-  const before = (await list()).length;
-  expect(await testSource(tools, url())).toEqual({ error: expect.stringContaining(error) });
-  expect(await add(url())).toEqual({ error: expect.stringContaining(error) });
-  expect(await list()).toHaveLength(before);
-});
+])(
+  "$name: in words, and nothing is added",
+  async ({ url, error }) => {
+    const before = (await list()).length;
+    expect(await testSource(tools, url())).toEqual({ error: expect.stringContaining(error) });
+    expect(await add(url())).toEqual({ error: expect.stringContaining(error) });
+    expect(await list()).toHaveLength(before);
+  },
+  60_000,
+);
 
 test("a poisoned job fails alone, is listed with its error, and is taken up again", async () => {
   await database.sql`insert into settings (name, value) values ('demo', '"removed"') on conflict do nothing`;
@@ -125,4 +129,4 @@ test("a poisoned job fails alone, is listed with its error, and is taken up agai
   });
   expect(await retryJobs(database.db, [failed?.id ?? "", "999"])).toBe(1);
   expect(await listFailedJobs(database.db)).toEqual([]);
-}, 60_000);
+}, 120_000);

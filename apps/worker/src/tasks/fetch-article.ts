@@ -105,8 +105,10 @@ async function store(
   });
   // Another feed may have brought it, or a file: then it stays that source's.
   const owner = await findArticleSource(db, articleIdOf(record));
-  const stored = await storeArticle(db, owner ? { ...record, source: owner } : record);
-  const { articleId, change, statements, parseSeconds } = stored;
+  const owned = owner ? { ...record, source: owner } : record;
+  const { parsed, seconds: parseSeconds } = await reader.parse(owned);
+  const stored = await storeArticle(db, owned, { parsed });
+  const { articleId, change, statements } = stored;
   await recordFetch(db, page.id, {
     ...countVisit(page, now),
     articleId,
