@@ -14,6 +14,7 @@ import { createReader } from "./reading/reader";
 import { createTasks } from "./tasks/task-list";
 import { isLostConnection } from "./running/lost-connection";
 import { createQueueLogger } from "./running/queue-logger";
+import { saveMemory } from "./running/save-memory";
 import { surviveLostSockets } from "./running/survive-lost-socket";
 import { untilDrained } from "./running/until-drained";
 import { watchQueue } from "./running/watch-queue";
@@ -40,6 +41,7 @@ interface Options {
  */
 export async function runWorker(deps: Deps, signal: AbortSignal, options: Options = {}): Promise<void> {
   const { connection, logger, env, id } = deps;
+  saveMemory();
   const metrics = createMetrics(id);
   const onAnswer = (status: number | string) => metrics.fetches.inc({ status: String(status) });
   const http = createPoliteFetch(connection.db, { ...toHttpSettings(env), onAnswer });

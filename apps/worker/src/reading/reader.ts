@@ -8,7 +8,7 @@ const THREAD = new URL("./thread.mjs", import.meta.url).href;
 /** One page took 17 s in a run over thousands; most take 50 ms. */
 const LONGEST_READ = 20_000;
 /** Megabytes; a page that needs more is refused and its thread replaced. */
-const HEAP = 160;
+const HEAP = 144;
 /** Parsers of HTML leak little by little: after so many reads the threads are replaced. */
 const READS_PER_POOL = 1000;
 
