@@ -55,6 +55,11 @@ test.each([
     head: `<link rel="canonical" href="https://demo.example/2022/07/28/talks"><meta name="date" content="2022-07-29T00:44:00Z">`,
     published: "2022-07-28",
   },
+  {
+    name: "the visible line, where an instant in UTC falls on the next day",
+    head: `<meta name="date" content="2022-07-29T00:44:00Z"></head><body><p class="date">28 July 2022</p>`,
+    published: "2022-07-28",
+  },
   { name: "a day that lies ahead is none", head: `<meta name="date" content="2031-01-01">`, published: null },
   { name: "nothing at all", head: "", published: null },
 ])("the date from $name", ({ head, published }) => {

@@ -62,7 +62,7 @@ export function findPublished(document: Document, { linked, url, now }: Publishe
   const shown = () =>
     firstUsable([...listUrlDays(url), ...listTimes(document), ...listVisible(document, lang)], now);
   if (!stated) return shown();
-  return /Z$|[+-]00:?00$/.test(stated) ? preferOwnDay(stated, firstUsable(listUrlDays(url), now)) : stated;
+  return /Z$|[+-]00:?00$/.test(stated) ? preferOwnDay(stated, shown()) : stated;
 }
 
 function preferOwnDay(instant: string, urlDay: string | null): string {
