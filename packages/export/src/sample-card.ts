@@ -48,6 +48,7 @@ export function sampleCard(card: Partial<StatementCard> = {}): StatementCard {
     account: null,
     marks: [],
     speakers: [{ id: "1111111111111111", name: "Xi Jinping", type: "person", country: "CN" }],
+    corroboration: null,
     event: {
       id: "2222222222222222",
       type: "call",
@@ -84,6 +85,7 @@ export const BARE_CARD = sampleCard({
   kind: "indirect",
   actorCountries: [],
   counterpartCountries: [],
+  corroboration: null,
   event: null,
   saidOn: null,
   saidOnPrecision: null,

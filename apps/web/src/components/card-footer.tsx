@@ -31,7 +31,7 @@ export function CardFooter({ card, isOpen, onToggle }: CardProps) {
         onToggle={(event) => onToggle?.(event.currentTarget.open)}
       >
         <summary>
-          {countOutlets(card)}
+          {describeCorroboration(card)}
           <span className="sr-only">, more on this statement</span>
         </summary>
         <CardDetails card={card} />
@@ -46,7 +46,14 @@ export interface CardProps {
   onToggle?: (isOpen: boolean) => void;
 }
 
-function countOutlets({ event }: Card) {
-  if (event === null) return "more";
-  return event.outlets > 1 ? `${event.outlets} outlets` : "1 outlet";
+/** "3 reports · 2 origins · 2 sides" of what the statement says; nothing is counted where nobody else was compared. */
+function describeCorroboration({ corroboration }: Card) {
+  if (corroboration === null) return "more";
+  const { reports, origins, sides } = corroboration;
+  const counts = [
+    [reports, "report"],
+    [origins, "origin"],
+    [sides.length, "side"],
+  ] as const;
+  return counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`).join(" · ");
 }

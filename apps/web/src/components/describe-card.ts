@@ -40,6 +40,7 @@ export function describeCard(statement: StatementCard) {
     saidOn: statement.saidOn && formatDayTo(statement.saidOnPrecision ?? "day", statement.saidOn),
     place: statement.contentSpans[0]?.[0] ?? 0,
     event: statement.event && describeEvent(statement.event),
+    corroboration: statement.corroboration,
     outlet: source?.name ?? null,
     control: source?.control ?? null,
     title: article.title,

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { ParsedArticle } from "./save-article";
 import { RAISI, sampleArticle, XI } from "../sample-article";
 import { createTestDatabase } from "../testing";
+import { countStatements } from "./count-statements";
 import { mergeEvents, moveArticle, splitEvent, undoCorrection } from "./correct-events";
 import { getEvent, listEvents } from "./event";
 import { getComparison, listEventPoints, listEventReports } from "./event-comparison";
+import { listStatements } from "./list-statements";
 import { removeArticle } from "./remove-article";
 import { saveArticle } from "./save-article";
 import { settleEvents } from "./settle-events";
@@ -197,4 +199,30 @@ test("a statement that is withdrawn leaves its point", async () => {
   await ingest([article("almadeen")]);
   await ingest([article("almadeen", { lines: [{ words: "nothing was said" }] })]);
   expect(await listEventPoints(database.db, await findEvent("almadeen"))).toEqual([]);
+});
+
+test("a query asks for what is reported independently, and by both sides", async () => {
+  const railway = { speaker: RAISI, words: "The railway to the coast needs forty engineers." };
+  await ingest([
+    article("almadeen", {
+      source: CHINA,
+      lines: [{ speaker: XI, words: "China will widen maritime trade." }, railway],
+    }),
+    article("borgun", {
+      source: IRAN,
+      lines: [{ speaker: XI, words: "Beijing is to expand trade by sea." }],
+    }),
+  ]);
+  const count = (field: "origins" | "sides", value: string) =>
+    countStatements(database.db, { query: { type: "field", field, values: [value] } });
+  expect(await count("origins", ">=1")).toMatchObject({ total: 3 });
+  expect(await count("origins", ">=2")).toMatchObject({ total: 2 });
+  expect(await count("sides", "both")).toMatchObject({ total: 2 });
+  const { items } = await listStatements(database.db, { query: null, limit: 10 });
+  const told = items.map(({ words, corroboration }) => [words, corroboration?.origins]);
+  expect(told.toSorted()).toEqual([
+    ["Beijing is to expand trade by sea.", 2],
+    ["China will widen maritime trade.", 2],
+    ["The railway to the coast needs forty engineers.", 1],
+  ]);
 });

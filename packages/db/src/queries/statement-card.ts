@@ -4,6 +4,7 @@ import { statementColumns } from "../saving/write-statements";
 import { articles, people, sources, statements } from "../schema";
 import { findMarks } from "../search/find-marks";
 import type { WordNode } from "../search/words";
+import { readCorroboration } from "./read-corroboration";
 import { readEvents } from "./read-events";
 
 /** What cards are made of: `db.select(cardColumns()).from(statements)` with `joinCard`. */
@@ -59,7 +60,11 @@ export async function readCards(
 
 /** Adds speakers and events, each read once for all rows, and marks what a search wanted. */
 export async function toCards(db: Db, rows: CardRow[], wanted: WordNode[] = []) {
-  const [speakers, told] = await Promise.all([
+  const [corroboration, speakers, told] = await Promise.all([
+    readCorroboration(
+      db,
+      rows.filter(({ statement }) => statement.eventId !== null).map(({ statement }) => statement),
+    ),
     readPeople(db, new Set(rows.flatMap(({ statement }) => statement.speakerIds))),
     readEvents(db, new Set(rows.flatMap(({ statement }) => statement.eventId ?? []))),
   ]);
@@ -70,6 +75,7 @@ export async function toCards(db: Db, rows: CardRow[], wanted: WordNode[] = []) 
       marks: findMarks(rest.words, wanted),
       speakers: speakerIds.flatMap((id) => speakers.get(id) ?? []),
       event: (eventId !== null && told.get(eventId)) || null,
+      corroboration: corroboration.get(rest.id) ?? null,
       source,
       article,
     };
