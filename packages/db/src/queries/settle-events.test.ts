@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { ParsedArticle } from "./save-article";
 import { RAISI, sampleArticle, XI } from "../sample-article";
 import { createTestDatabase } from "../testing";
@@ -10,6 +10,9 @@ import { listStatements } from "./list-statements";
 import { removeArticle } from "./remove-article";
 import { saveArticle } from "./save-article";
 import { settleEvents } from "./settle-events";
+
+// A busy machine takes its time: each test ingests several times over.
+vi.setConfig({ testTimeout: 30_000 });
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 beforeAll(async () => {
