@@ -195,7 +195,10 @@ function quotesFrom({ sentence, tokens }: Context, at: number): Span[] {
 
 function readContentAfter(context: Context, site: CueSite, order: number): Content | null {
   const { tokens } = context;
-  const prepared = site.quoted ? { at: site.to, recipient: null } : prepare(context, site);
+  const prepared =
+    site.quoted || site.lemma === "according to"
+      ? { at: site.lemma === "according to" ? site.subject.to : site.to, recipient: null }
+      : prepare(context, site);
   if (!prepared) return null;
   let { at } = prepared;
   if (tokens[at]?.lower === "that" && !/^(?:of|is|was)$/.test(tokens[at + 1]?.lower ?? "")) at += 1;

@@ -167,7 +167,7 @@ function findGerundSubject(clause: Clause, index: number): Found | null {
   const main = mainSubject(clause, index);
   const nearer =
     main && last && main.from > last.to && /^(?:but|and|while)$/.test(tokens[main.from - 1]?.lower ?? "");
-  const subject = nearer ? main : (last?.subject ?? main);
+  const subject = nearer ? main : (outermost(clause, last)?.subject ?? main);
   return subject ? { subject, placement: "shared", lead: index, gerund: true } : null;
 }
 
@@ -177,6 +177,12 @@ function antecedentOf({ tokens, mentions }: Clause, index: number): Mention | nu
   const end = tokens[index - 1]?.text === "," ? index - 1 : index;
   const ending = mentions.filter(({ to, kind }) => to === end && kind !== "pronoun");
   return ending.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;
+}
+
+/** "Raisi stressed that Tehran opposes …, adding that": what hangs on the sentence hangs on the cue outside its "that". */
+function outermost({ tokens, sites }: Clause, last: CueSite | undefined): CueSite | undefined {
+  if (!last || last.gerund) return last;
+  return sites.find(({ to }) => tokens[to]?.lower === "that" && to < last.from) ?? last;
 }
 
 /** The longest mention that ends here and stands where a subject can stand. */
@@ -248,6 +254,7 @@ function sharedSubject(clause: Clause, index: number, form: CueForm): Mention | 
       ? last.subject
       : null;
   if (link !== "and" && link !== "but" && link !== "or") return null;
+  if (last?.tense === "past" && !form.forms.has("past")) return null;
   if (last) return last.subject;
   return mainSubject(clause, index);
 }

@@ -311,7 +311,7 @@ function readName({ tokens, cover }: Reading, at: number): number | null {
   while (end < at + 7) {
     const token = tokens[end];
     if (!token || (cover[end] && !isNamePart(tokens, cover, end, at))) break;
-    const particle = end > at && PARTICLES.has(token.lower) && NAME_WORD.test(tokens[end + 1]?.text ?? "");
+    const particle = end > at && PARTICLES.has(token.lower) && leadsToName(tokens, end + 1);
     if (!particle && !NAME_WORD.test(token.text)) break;
     if (
       !particle &&
@@ -325,6 +325,12 @@ function readName({ tokens, cover }: Reading, at: number): number | null {
     if (token.text.replace(".", "").length > 1) words += 1;
   }
   return words > 0 ? end : null;
+}
+
+/** "von der Leyen": particles up to a word with a capital. */
+function leadsToName(tokens: readonly Token[], at: number): boolean {
+  const next = PARTICLES.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return NAME_WORD.test(tokens[next]?.text ?? "");
 }
 
 /** "Hassan Iran" is no name, "Jordan" after a given name is one. */
@@ -390,7 +396,9 @@ function officeOf(reading: Reading, from: number, to: number): string | null {
     if (!skip) break;
     start += 1;
   }
-  const office = textOf(reading, start, to);
+  const own = tokens.slice(start, to).filter((_, offset) => cover[start + offset]?.sense !== "adjective");
+  const office =
+    own.length === to - start ? textOf(reading, start, to) : own.map(({ text }) => text).join(" ");
   return office === "" ? null : office;
 }
 

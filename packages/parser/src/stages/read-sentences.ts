@@ -2,7 +2,8 @@ import { findQuotes } from "./read-sentences/find-quotes";
 import type { Sentence, Token } from "../reading";
 import type { Span } from "../types";
 
-const TOKEN = /(?:\p{L}\.){2,}(?!\p{L})|\p{L}(?=\.\s\p{Lu})\.|[\p{L}\p{N}]+(?:[.\-‑'’][\p{L}\p{N}]+)*|\S/gu;
+const TOKEN =
+  /``|''|(?:\p{L}\.){2,}(?!\p{L})|\p{L}(?=\.\s\p{Lu})\.|[\p{L}\p{N}]+(?:[.\-‑'’][\p{L}\p{N}]+)*|\S/gu;
 const POSSESSIVE = /^(.+)(['’]s)$/u;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|adm|col|lt|maj|capt|sgt|jr|sr|hon|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|co|corp|inc|ltd|coop|vs|etc|e\.g|i\.e|approx)$/i;
@@ -10,7 +11,7 @@ const STARTS_SENTENCE =
   /^(?:the|he|she|it|they|we|in|on|at|but|and|this|that|these|those|a|an|as|after|both|his|her|its|their|however|meanwhile|if|for|by|while|when|since|two|one|some|many)$/i;
 
 /** Beyond it a sentence is no prose: cut, so that time stays linear in the text. */
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE = 300;
 
 /** Cuts the body into sentences with their tokens. A quotation of several sentences stays whole. */
 export function readSentences(text: string, body: readonly Span[]): Sentence[] {
@@ -77,6 +78,7 @@ function markQuoted(tokens: Token[], quotes: readonly Span[]) {
 }
 
 const CLOSERS = /^["”’'»)\]`]$/;
+const MOST_CLOSERS = 8;
 
 /** A sentence ends with its stop and the marks that close after it. */
 function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
@@ -84,7 +86,7 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   const next = tokens[index + 1];
   if (!token || !next || (token.quoted && next.quoted)) return false;
   let stop = index;
-  while (stop > 0 && CLOSERS.test(tokens[stop]?.text ?? "")) stop -= 1;
+  while (stop > index - MOST_CLOSERS && CLOSERS.test(tokens[stop]?.text ?? "")) stop -= 1;
   const last = tokens[stop];
   if (!last || /\S/.test(text.slice(token.end, next.start)) || token.end === next.start) return false;
   if (!/^\p{Lu}|^[\p{Pi}\p{N}"'`«[(“‘]/u.test(next.text)) return false;

@@ -118,7 +118,10 @@ function findByOffice({ met, people }: Talk, mention: Mention): Person | undefin
 }
 
 /** A spokesman without a name speaks for the house: "a Foreign Ministry spokesman". */
-function spokesBody({ office, body, head }: Mention, country: CountryCode | null): Actor {
+function spokesBody(
+  { office, body, head }: Pick<Mention, "office" | "body" | "head">,
+  country: CountryCode | null,
+): Actor {
   const house = (office ?? "").replace(/\s*\bspokes\w+.*$/i, "").trim();
   const name = body ? body : house ? nameInstitution(house, country) : null;
   return {
@@ -184,12 +187,28 @@ function resolveInstitution(talk: Talk, mention: Mention, sentence: number): Act
       (mention.country === null || actor.speaker.country === mention.country) &&
       actor.speaker.name?.toLowerCase().includes(mention.head),
   );
-  if (known && mention.definite && phrase.split(" ").length === 1) return known.actor;
+  const back = mention.definite && phrase.split(" ").length === 1;
+  if (known && back) return known.actor;
+  const house = back ? houseOfSpokesman(talk, mention) : null;
+  if (house) return house;
   const country = mention.country ?? countryBefore(talk, mention, sentence);
   return {
     speaker: { name: nameInstitution(phrase, country), type: "body", office: null, country },
     official: country !== null,
   };
+}
+
+/** "The ministry" after "Foreign Ministry spokesman Wang Wenbin": the house he speaks for. */
+function houseOfSpokesman({ met }: Talk, { head, country }: Mention): Actor | null {
+  const spokesman = met.findLast(
+    (person) =>
+      person.head?.startsWith("spokes") &&
+      person.office?.toLowerCase().includes(head) &&
+      (country === null || person.country === country),
+  );
+  if (!spokesman) return null;
+  const { speaker, official } = spokesBody({ ...spokesman, head, body: null }, spokesman.country);
+  return { speaker: { ...speaker, office: null }, official };
 }
 
 /** "a Pentagon statement": its house; "the statement": whoever spoke last. */
