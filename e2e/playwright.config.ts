@@ -4,6 +4,9 @@ export default defineConfig({
   testDir: "tests",
   // One worker: one app on one database serves all specs.
   workers: 1,
+  // Slow machines are slow: what hangs is told from what works by far more than this.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     trace: "retain-on-failure",

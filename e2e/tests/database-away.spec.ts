@@ -26,7 +26,7 @@ test("while the database is away the page says so, and it comes back by itself",
 
   await page.goto(web.url);
   await line.mend();
-  await expect(page.getByRole("article").first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("article").first()).toBeVisible();
   expect((await page.request.get(`${web.url}/healthz`)).status()).toBe(200);
   line.cut();
   await web.stop();
