@@ -10,6 +10,14 @@ const PAGES = [
   { name: "a faulty query", path: '/?q="never closed' },
   { name: "article", path: "/?q=strategic", follow: "articles" },
   { name: "statement", path: "/?q=strategic", follow: "statements" },
+  { name: "events", path: "/events" },
+  { name: "event", path: "/events", follow: "events" },
+  { name: "people", path: "/people" },
+  { name: "person", path: "/people", follow: "people" },
+  { name: "dyads", path: "/dyads" },
+  { name: "dyad", path: "/dyads/CN-IR" },
+  { name: "sources", path: "/sources" },
+  { name: "about", path: "/about" },
   { name: "not found", path: "/nothing" },
 ];
 

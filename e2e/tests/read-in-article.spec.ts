@@ -18,7 +18,14 @@ test("follow a statement into its article and see the words marked", async ({ pa
 
 test("an address that keeps nothing says so and helps on", async ({ page, app, expectComplaint }) => {
   expectComplaint(/404/);
-  for (const path of ["/statements/nothing", "/articles/nothing", "/nothing"]) {
+  for (const path of [
+    "/statements/nothing",
+    "/articles/nothing",
+    "/events/nothing",
+    "/people/%00",
+    "/dyads/CN-CN",
+    "/nothing",
+  ]) {
     const answer = await page.goto(`${app.url}${path}`);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole("link", { name: "Look for it in the timeline" })).toBeVisible();

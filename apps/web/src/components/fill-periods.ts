@@ -14,9 +14,11 @@ export interface PeriodCount {
 }
 
 /** What is drawn at most by month; a longer time is drawn by year. */
-const MOST_MONTHS = 72;
+const MOST_MONTHS = 180;
+/** A short time is drawn with the months before it: a single bar would fill the page. */
+const FEWEST_MONTHS = 24;
 
-/** Counts of every month, or year, from the first to the last one, silent ones included. */
+/** Counts of every month, or year, up to the last one, silent ones included. */
 export function fillPeriods(months: readonly MonthCount[], span = findSpan(months)): PeriodCount[] {
   if (span === undefined) return [];
   const all = listMonths(span);
@@ -40,9 +42,9 @@ export function findSpan(months: readonly { month: string }[]): readonly [string
 }
 
 function listMonths([first, last]: readonly [string, string]): string[] {
-  const count = indexOf(last) - indexOf(first) + 1;
+  const count = Math.max(indexOf(last) - indexOf(first) + 1, FEWEST_MONTHS);
   return Array.from({ length: count }, (_, offset) => {
-    const index = indexOf(first) + offset;
+    const index = indexOf(last) - count + 1 + offset;
     const year = String(Math.floor(index / 12)).padStart(4, "0");
     return `${year}-${String((index % 12) + 1).padStart(2, "0")}`;
   });

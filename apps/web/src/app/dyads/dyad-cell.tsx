@@ -11,7 +11,7 @@ export function DyadCell({ dyad, total }: { dyad: ListedDyad; total: number }) {
   return (
     <NavLink
       href={addressOf({ q: `between:${from},${to} from:${from}` })}
-      className="block min-h-12 w-14 px-1.5 py-1 hover:bg-bar"
+      className="block min-h-13 px-1.5 py-1 hover:bg-bar"
     >
       <span className="sr-only">
         {findCountryName(from)} on {findCountryName(to)}:{" "}

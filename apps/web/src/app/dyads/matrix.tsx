@@ -30,12 +30,11 @@ export function Matrix({ matrix: { countries, rows } }: { matrix: ReturnType<typ
                 <span className="sm:hidden">{from}</span>
               </th>
               {cells.map((dyad, index) => (
-                <td key={countries[index]} className="border p-0 text-center">
-                  {countries[index] === from ? (
-                    <span className="block h-full min-h-12 bg-bar" />
-                  ) : (
-                    dyad && <DyadCell dyad={dyad} total={total} />
-                  )}
+                <td
+                  key={countries[index]}
+                  className={`min-w-14 border p-0 text-center align-top ${countries[index] === from ? "bg-bar" : ""}`}
+                >
+                  {dyad && dyad.from !== dyad.to && <DyadCell dyad={dyad} total={total} />}
                 </td>
               ))}
             </tr>

@@ -27,6 +27,11 @@ export function EventList({ events }: { events: ListedEvent[] }) {
 
 function Entry({ event }: { event: ListedEvent }) {
   const { title, articles, origins, sides } = describeEvent(event);
+  const counts = [
+    articles > 0 && countOf(articles, "report"),
+    origins > 1 && countOf(origins, "origin"),
+    sides > 0 && countOf(sides, "side"),
+  ].filter((count) => count !== false);
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b py-2.5">
       <span className="w-14 shrink-0 text-soft">{nameDay(event)}</span>
@@ -34,7 +39,7 @@ function Entry({ event }: { event: ListedEvent }) {
         href={`/events/${event.id}`}
         className="min-w-0 flex-1 basis-64 font-serif text-[1.0625rem] hover:underline"
       >
-        <span dir="auto" className="inline-block first-letter:uppercase">
+        <span dir="auto" className="block first-letter:uppercase">
           {title}
         </span>
       </NavLink>
@@ -43,9 +48,7 @@ function Entry({ event }: { event: ListedEvent }) {
           <Flag key={code} country={describeCountry(code)} />
         ))}
       </span>
-      <span className="text-[0.8125rem] text-soft sm:w-52 sm:text-right">
-        {countOf(articles, "report")} · {countOf(origins, "origin")} · {countOf(sides, "side")}
-      </span>
+      <span className="text-[0.8125rem] text-soft sm:w-52 sm:text-right">{counts.join(" · ")}</span>
     </li>
   );
 }
