@@ -1,6 +1,11 @@
 import { formatDay } from "./days";
 import { fillPeriods, findSpan, type MonthCount, type PeriodCount } from "./fill-periods";
 
+interface Tones {
+  first: string;
+  second?: string;
+}
+
 interface Props {
   /** What the chart shows, for whoever does not see it. */
   label: string;
@@ -9,20 +14,15 @@ interface Props {
   span?: readonly [string, string] | undefined;
   height?: number;
   /** Two sides, one above the line and one below; or one. */
-  tones?: { first: string; second?: string };
+  tones?: Tones;
 }
 
 const GAP = 0.16;
+const PLAIN: Tones = { first: "fill-soft" };
 const LEAST = 1.5;
 
 /** Counts over time as bars: of one thing, or of two that stand above and below the line. */
-export function PeriodBars({
-  label,
-  months,
-  span = findSpan(months),
-  height = 64,
-  tones = { first: "fill-soft" },
-}: Props) {
+export function PeriodBars({ label, months, span = findSpan(months), height = 64, tones = PLAIN }: Props) {
   const periods = fillPeriods(months, span);
   const [start, end] = [periods[0]?.period, periods.at(-1)?.period];
   if (start === undefined || end === undefined) return <p className="text-soft">Nothing to draw yet.</p>;

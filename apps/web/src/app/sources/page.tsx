@@ -7,6 +7,8 @@ import { SourceTable } from "./source-table";
 
 export const metadata: Metadata = { title: "Sources" };
 
+const OPML = "/sources.opml";
+
 /** Which outlets Readout reads, who controls them, and whether reading them works. */
 export default async function SourcesPage() {
   const found = await loadSources();
@@ -27,7 +29,7 @@ export default async function SourcesPage() {
         <>
           <SourceTable sources={sources} />
           <p className="mt-6">
-            <a href="/sources.opml" className="quiet-link">
+            <a href={OPML} className="quiet-link" download>
               All feeds as OPML
             </a>
           </p>
