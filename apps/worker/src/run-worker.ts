@@ -45,7 +45,10 @@ export async function runWorker(deps: Deps, signal: AbortSignal, options: Option
   const metrics = createMetrics(id);
   const onAnswer = (status: number | string) => metrics.fetches.inc({ status: String(status) });
   const http = createPoliteFetch(connection.db, { ...toHttpSettings(env), onAnswer });
-  const reader = createReader({ threads: env.READOUT_READERS });
+  const reader = createReader({
+    threads: env.READOUT_READERS,
+    onFault: (error) => logger.error(error, "a reading thread died"),
+  });
   const network = watchNetwork({
     guard: http.guard,
     listUrls: async () => (await listFeeds(connection.db)).map(({ feed }) => feed.url),

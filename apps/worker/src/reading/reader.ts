@@ -23,11 +23,14 @@ export interface Reader {
 export function createReader({
   threads,
   longestRead = LONGEST_READ,
+  onFault = () => undefined,
 }: {
   threads: number;
   longestRead?: number;
+  /** Told when a thread dies while it reads nothing; another one takes its place. */
+  onFault?: (error: unknown) => void;
 }): Reader {
-  let pool = createPool(threads);
+  let pool = createPool(threads, onFault);
   // A read's time begins when a thread is free for it and has loaded its program.
   const whenFree = pLimit(threads);
   let reads = 0;
@@ -38,7 +41,7 @@ export function createReader({
     const old = pool.close().finally(() => retired.delete(old));
     retired.add(old);
     reads = 1;
-    return (pool = createPool(threads));
+    return (pool = createPool(threads, onFault));
   }
 
   async function read<T>(name: string, task: object): Promise<T> {
@@ -63,14 +66,15 @@ export function createReader({
   };
 }
 
-function createPool(threads: number): Piscina {
-  return new Piscina({
+function createPool(threads: number, onFault: (error: unknown) => void): Piscina {
+  const pool = new Piscina({
     filename: THREAD,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,
     resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: 16 },
   });
+  return pool.on("error", onFault);
 }
 
 function toSourceError(error: unknown, longestRead: number): unknown {
