@@ -17,7 +17,9 @@ export default defineConfig({
           name: root,
           root,
           globalSetup: keepTestServer,
-          hookTimeout: 30_000,
+          // Commands and servers are started for real, on machines that do other things too.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       })),
     ],

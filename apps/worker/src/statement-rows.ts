@@ -23,25 +23,39 @@ export function toParsedRows(text: string, parsed: ParsedArticle) {
   };
 }
 
-function toArticle(record: ArticleRecord, parsed: ParsedArticle, { seenAt, isDemo }: Seen): NewArticle {
-  const { url, externalId, title, byline, text, lang, truncated, source, published } = record;
+function toArticle(record: ArticleRecord, parsed: ParsedArticle, seen: Seen): NewArticle {
+  const { lang, supported, parserVersion } = parsed;
+  return {
+    ...toUnparsedArticle(record, { ...seen, parserVersion }),
+    lang: languageOf(record) ?? lang,
+    supported,
+  };
+}
+
+/** What is known of an article before it is parsed. */
+export function toUnparsedArticle(
+  record: ArticleRecord,
+  { seenAt, isDemo, parserVersion }: Seen & { parserVersion: string },
+): Omit<NewArticle, "supported"> {
+  const { url, externalId, title, byline, text, truncated, source, published } = record;
   return {
     url,
     externalId,
     title,
     byline,
     text,
-    lang: lang?.split("-")[0] ?? parsed.lang,
+    lang: languageOf(record),
     publishedAt: published?.at ?? null,
     publishedOn: published?.on ?? null,
     truncated,
     isDemo,
     source,
     seenAt,
-    supported: parsed.supported,
-    parserVersion: parsed.parserVersion,
+    parserVersion,
   };
 }
+
+const languageOf = ({ lang }: ArticleRecord) => lang?.split("-")[0] ?? null;
 
 function toEvent(
   { id, type, date, datePrecision, participants }: ParsedEvent,

@@ -75,9 +75,9 @@ export {
   reparseArticle,
   type StoredText,
 } from "./queries/reparse-article";
-export { type ParsedArticle, saveArticle, type SavedArticle } from "./queries/save-article";
+export { foreseeArticle, type ParsedArticle, saveArticle, type SavedArticle } from "./queries/save-article";
 export { settleEvents } from "./queries/settle-events";
-export { getSetting, saveSetting } from "./queries/setting";
+export { getSetting, removeSetting, saveSetting } from "./queries/setting";
 export { type FacetCounts, type FacetValue, listFacets } from "./queries/list-facets";
 export { listArticles } from "./queries/list-articles";
 export { listStatementIds } from "./queries/list-statement-ids";

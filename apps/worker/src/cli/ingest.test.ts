@@ -21,7 +21,7 @@ const exported = async (...args: string[]) => {
   return stdout
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line));
+    .map((line) => ({ ...JSON.parse(line), exported_at: undefined }));
 };
 
 beforeAll(async () => {

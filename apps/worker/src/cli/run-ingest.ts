@@ -1,70 +1,99 @@
-import { settleEvents } from "@readout/db";
+import { type Connection, settleEvents } from "@readout/db";
 import { InputError, UsageError } from "../errors";
 import { type ArticleFlags, checkFlags } from "../ingest/apply-flags";
-import { ingestInputs } from "../ingest/ingest-inputs";
+import { parseFieldMap } from "../ingest/field-map";
+import { ingestInputs, sizeOf } from "../ingest/ingest-inputs";
+import { IngestPosition } from "../ingest/ingest-position";
 import { type Input, listInputs } from "../ingest/list-inputs";
 import { countOf, summariseArticle } from "../ingest/summarise";
+import { createThreads } from "../ingest/threads";
 import { EXIT } from "./exit-codes";
+import { IngestTotals } from "./ingest-totals";
 import { interruption } from "./interruption";
 import { note } from "./output";
 import { startProgress } from "./progress";
 import { withDatabase } from "./with-database";
 
+export interface IngestFlags extends ArticleFlags {
+  map?: string;
+  dryRun?: boolean;
+  restart?: boolean;
+}
+
 /** Tells of each article on standard error, and at the end of them all. */
-export async function runIngest(paths: string[], flags: ArticleFlags): Promise<void> {
+export async function runIngest(paths: string[], flags: IngestFlags): Promise<void> {
+  const { map, dryRun = false, restart = false, ...articleFlags } = flags;
   const now = new Date();
-  refuseWrongFlags(flags, now);
+  const fieldMap = refuseWrongFlags(articleFlags, map, now);
   const inputs: (Input | InputError)[] = [];
   for await (const input of listInputs(paths)) inputs.push(input);
-  const totals = { new: 0, changed: 0, unchanged: 0, statements: 0, failed: 0 };
-  const startedAt = performance.now();
-  await withDatabase(async (connection) => {
-    const progress = await startProgress(
-      "ingest",
-      inputs.reduce((sum, input) => sum + sizeOf(input), 0),
-    );
-    const options = { flags, now, signal: interruption, onRead: progress.update };
-    try {
-      for await (const result of ingestInputs(connection, inputs, options)) {
-        if (result instanceof InputError) {
-          totals.failed++;
-          progress.log(result.message);
-        } else {
-          totals[result.stored.change]++;
-          totals.statements += result.stored.statements;
-          progress.log(summariseArticle(result.place, result.stored));
-        }
-      }
-      await settleEvents(connection.db, { signal: interruption });
-    } finally {
-      progress.stop();
-      note(describeTotals(totals, performance.now() - startedAt));
-    }
-  });
+  const totals = await withDatabase((connection) =>
+    ingest(connection, inputs, {
+      flags: articleFlags,
+      map: fieldMap,
+      now,
+      isDryRun: dryRun,
+      isRestart: restart,
+    }),
+  );
   if (totals.failed > 0) process.exitCode = EXIT.inputFailed;
 }
 
-function refuseWrongFlags(flags: ArticleFlags, now: Date): void {
+interface Options {
+  flags: ArticleFlags;
+  map: Record<string, string>;
+  now: Date;
+  isDryRun: boolean;
+  isRestart: boolean;
+}
+
+async function ingest(
+  connection: Connection,
+  inputs: (Input | InputError)[],
+  { isRestart, ...options }: Options,
+): Promise<IngestTotals> {
+  const { flags, map, isDryRun } = options;
+  const isResumable =
+    !isDryRun && inputs.every((input) => input instanceof InputError || input.size !== null);
+  const position = isResumable
+    ? new IngestPosition(connection.db, { inputs, flags: { flags, map } })
+    : undefined;
+  const from = (!isRestart && (await position?.find())) || { inputs: 0, articles: 0 };
+  if (from.inputs + from.articles > 0) note(describeResumption(from));
+  const progress = await startProgress(
+    "ingest",
+    inputs.reduce((sum, input) => sum + sizeOf(input), 0),
+  );
+  const totals = new IngestTotals(isDryRun);
+  const threads = createThreads();
+  try {
+    const run = { ...options, from, signal: interruption, onRead: progress.update };
+    for await (const result of ingestInputs({ connection, threads }, inputs, run)) {
+      totals.add(result);
+      progress.log("error" in result ? result.error.message : summariseArticle(result.place, result.stored));
+      await position?.note(result.done);
+    }
+    await position?.forget();
+    if (!isDryRun) await settleEvents(connection.db, { signal: interruption });
+  } finally {
+    // A pipe that nobody reads to its end would keep the process.
+    process.stdin.destroy();
+    progress.stop();
+    note(totals.describe());
+    await threads.close();
+  }
+  return totals;
+}
+
+const describeResumption = ({ inputs, articles }: { inputs: number; articles: number }) =>
+  `goes on after ${countOf(inputs, "file")} and ${countOf(articles, "article")} of an earlier run (--restart reads all again)`;
+
+function refuseWrongFlags(flags: ArticleFlags, map: string | undefined, now: Date): Record<string, string> {
   try {
     checkFlags(flags, now);
+    return map === undefined ? {} : parseFieldMap(map);
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
     throw error;
   }
-}
-
-const sizeOf = (input: Input | InputError) => (input instanceof InputError ? 0 : (input.size ?? 0));
-
-function describeTotals(
-  totals: { new: number; changed: number; unchanged: number; statements: number; failed: number },
-  milliseconds: number,
-): string {
-  const articles = totals.new + totals.changed + totals.unchanged;
-  const seconds = milliseconds / 1000;
-  return [
-    `${countOf(articles, "article")} in ${seconds.toFixed(1)} s (${(articles / seconds).toFixed(0)}/s): ` +
-      `${totals.new} new, ${totals.changed} changed, ${totals.unchanged} unchanged`,
-    countOf(totals.statements, "statement"),
-    ...(totals.failed > 0 ? [`${countOf(totals.failed, "input")} failed`] : []),
-  ].join("; ");
 }

@@ -13,7 +13,7 @@ export async function withDatabase<T>(use: (connection: Connection) => Promise<T
   const server = await openServer(readEnv());
   try {
     await migrate(server.url);
-    const connection = connect(server.url, { max: 4, applicationName: "readout command" });
+    const connection = connect(server.url, { max: 6, applicationName: "readout command" });
     try {
       return await use(connection);
     } finally {

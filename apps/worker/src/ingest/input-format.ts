@@ -1,6 +1,13 @@
 import { extname } from "node:path";
 
-export type InputFormat = "text" | "html" | "json" | "json-lines";
+export type InputFormat = "text" | "html" | "json" | "json-lines" | "csv" | "warc" | "zip";
+export type Packing = "gzip" | "zstd" | undefined;
+
+/** What a name's ending says, `pages.warc.gz` as well; without a format the first bytes tell. */
+export interface InputKind {
+  format: InputFormat | undefined;
+  packing: Packing;
+}
 
 const FORMATS: Readonly<Record<string, InputFormat>> = {
   ".txt": "text",
@@ -9,11 +16,34 @@ const FORMATS: Readonly<Record<string, InputFormat>> = {
   ".json": "json",
   ".jsonl": "json-lines",
   ".ndjson": "json-lines",
+  ".csv": "csv",
+  ".tsv": "csv",
+  ".warc": "warc",
+  ".zip": "zip",
 };
 
+const PACKINGS: Readonly<Record<string, Packing>> = { ".gz": "gzip", ".zst": "zstd" };
+
+export const FORMATS_READ = ".txt .html .json .jsonl .csv .warc .zip, and all of them as .gz or .zst";
+
 /** By the ending of the name; undefined for kinds that are not read. */
-export function findFormat(path: string): InputFormat | undefined {
-  return FORMATS[extname(path).toLowerCase()];
+export function findKind(path: string): InputKind | undefined {
+  const ending = extname(path).toLowerCase();
+  const packing = PACKINGS[ending];
+  const format = FORMATS[packing ? extname(path.slice(0, -ending.length)).toLowerCase() : ending];
+  if (packing && format === "zip") return undefined;
+  return packing || format ? { format, packing } : undefined;
+}
+
+/** The file's name without its endings: the id of the article in it. */
+export function nameOf(path: string): string {
+  const name = path.split(/[/\\]/).at(-1) ?? path;
+  return name.replace(/(\.(?:gz|zst))$/i, "").replace(/\.[^.]+$/, "");
+}
+
+export function guessPacking(head: Buffer): Packing {
+  if (head.readUIntBE(0, Math.min(2, head.length)) === 0x1f8b) return "gzip";
+  return head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528 ? "zstd" : undefined;
 }
 
 /** By the first bytes of a stream that has no name. One JSON object a line is told from one spread over lines. */
@@ -23,6 +53,7 @@ export function guessFormat(head: Buffer): InputFormat {
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, "")
     .replaceAll("\0", "")
     .trimStart();
+  if (text.startsWith("WARC/1.")) return "warc";
   if (text.startsWith("[")) return "json";
   if (text.startsWith("{")) {
     const [line = ""] = text.split("\n", 1);

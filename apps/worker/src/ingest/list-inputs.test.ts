@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { FORMATS_READ } from "./input-format";
 import { listInputs } from "./list-inputs";
 
 let folder = "";
@@ -38,7 +39,7 @@ test.each([
   {
     name: "a folder with nothing to read",
     paths: ["pictures"],
-    found: ["! pictures: no .txt .html .json .jsonl in this folder"],
+    found: [`! pictures: nothing in this folder that is read (${FORMATS_READ})`],
   },
   {
     name: "a missing path, then a file",
@@ -48,7 +49,7 @@ test.each([
   {
     name: "a picture",
     paths: ["pictures/d.png"],
-    found: ["! pictures/d.png: not a kind of file that is read (.txt .html .json .jsonl)"],
+    found: [`! pictures/d.png: not a kind of file that is read (${FORMATS_READ})`],
   },
 ])("$name", async ({ paths, found }) => {
   const inputs: string[] = [];

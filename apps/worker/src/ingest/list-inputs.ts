@@ -2,14 +2,15 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../errors";
 import { describeFileError } from "./file-errors";
-import { findFormat, type InputFormat } from "./input-format";
+import { findKind, FORMATS_READ, type InputKind } from "./input-format";
 
-/** One file or stream to read; without a format, its first bytes tell. */
-export interface Input {
+/** One file or stream to read. */
+export interface Input extends InputKind {
   path: string;
-  format: InputFormat | undefined;
   /** In bytes; null for a stream. */
   size: number | null;
+  /** When the file was last written, in milliseconds; null for a stream. */
+  changedAt: number | null;
 }
 
 export const STANDARD_INPUT = "-";
@@ -17,19 +18,27 @@ export const STANDARD_INPUT = "-";
 /** Every file that the paths name, folders searched to their ends in order of name. What cannot be read comes as an error. */
 export async function* listInputs(paths: string[]): AsyncGenerator<Input | InputError> {
   for (const path of paths) {
-    if (path === STANDARD_INPUT) yield { path, format: undefined, size: null };
+    if (path === STANDARD_INPUT) yield toStream(path);
     else yield* listPath(path);
   }
 }
+
+const toStream = (path: string): Input => ({
+  path,
+  format: undefined,
+  packing: undefined,
+  size: null,
+  changedAt: null,
+});
 
 async function* listPath(path: string): AsyncGenerator<Input | InputError> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) return yield* listNamedFolder(path);
-    if (!stats.isFile()) return yield { path, format: findFormat(path), size: null };
-    const format = findFormat(path);
-    if (format) yield { path, format, size: stats.size };
-    else yield new InputError(path, "not a kind of file that is read (.txt .html .json .jsonl)");
+    const kind = findKind(path);
+    if (!stats.isFile()) yield { ...toStream(path), ...kind };
+    else if (kind) yield { path, ...kind, size: stats.size, changedAt: stats.mtimeMs };
+    else yield new InputError(path, `not a kind of file that is read (${FORMATS_READ})`);
   } catch (error) {
     yield new InputError(path, describeFileError(error), { cause: error });
   }
@@ -41,7 +50,7 @@ async function* listNamedFolder(path: string): AsyncGenerator<Input | InputError
     found++;
     yield input;
   }
-  if (found === 0) yield new InputError(path, "no .txt .html .json .jsonl in this folder");
+  if (found === 0) yield new InputError(path, `nothing in this folder that is read (${FORMATS_READ})`);
 }
 
 async function* listFolder(folder: string, visited: Set<string>): AsyncGenerator<Input | InputError> {
@@ -56,11 +65,11 @@ async function* listFolder(folder: string, visited: Set<string>): AsyncGenerator
 }
 
 async function* listEntry(path: string, visited: Set<string>): AsyncGenerator<Input | InputError> {
-  const format = findFormat(path);
+  const kind = findKind(path);
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) yield* listFolder(path, visited);
-    else if (stats.isFile() && format) yield { path, format, size: stats.size };
+    else if (stats.isFile() && kind) yield { path, ...kind, size: stats.size, changedAt: stats.mtimeMs };
   } catch (error) {
     yield new InputError(path, describeFileError(error), { cause: error });
   }

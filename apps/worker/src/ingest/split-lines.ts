@@ -35,7 +35,7 @@ export async function* splitLines(chunks: AsyncIterable<Buffer>, maxBytes: numbe
 }
 
 /** Takes the byte order mark off and turns UTF-16 into UTF-8, so that a line feed is one byte. */
-async function* toUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* toUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let isHead = true;
   for await (const chunk of chunks) {

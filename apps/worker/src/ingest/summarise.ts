@@ -3,8 +3,12 @@ import type { StoredArticle } from "./store-article";
 
 /** One line about one article: `fresh.txt: new, 18 statements, call CN IR 2022-07-29`. */
 export function summariseArticle(place: string, { change, statements, parsed }: StoredArticle): string {
-  const parts = [change, parsed.supported ? countOf(statements, "statement") : describeUnsupported(parsed)];
-  const event = findMainEvent(parsed);
+  const isRead = parsed?.supported ?? true;
+  const parts = [
+    change,
+    isRead ? countOf(statements, "statement") : describeUnsupported(parsed?.lang ?? null),
+  ];
+  const event = parsed && findMainEvent(parsed);
   if (event) parts.push(describeEvent(event));
   return `${place}: ${parts.join(", ")}`;
 }
@@ -14,7 +18,7 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function describeUnsupported({ lang }: ParsedArticle): string {
+function describeUnsupported(lang: string | null): string {
   return `no statements read (${lang ? `the language "${lang}" has no grammar yet` : "language unknown"})`;
 }
 

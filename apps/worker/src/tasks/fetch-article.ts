@@ -107,7 +107,7 @@ async function store(
   const owner = await findArticleSource(db, articleIdOf(record));
   const owned = owner ? { ...record, source: owner } : record;
   const { parsed, seconds: parseSeconds } = await reader.parse(owned);
-  const stored = await storeArticle(db, owned, { parsed });
+  const stored = await storeArticle(db, owned, { parse: () => parsed });
   const { articleId, change, statements } = stored;
   await recordFetch(db, page.id, {
     ...countVisit(page, now),

@@ -36,21 +36,42 @@ export async function saveArticle(db: Db, given: ParsedArticle): Promise<SavedAr
   return (await findUnchanged(db, given.article)) ?? inTransaction(db, (tx) => save(tx, given));
 }
 
+/**
+ * What `saveArticle` would do, before the article is parsed: a parser of the same version finds the same in the same text.
+ * Undefined for an article that is not stored.
+ */
+export async function foreseeArticle(
+  db: Db,
+  given: Omit<NewArticle, "supported">,
+): Promise<SavedArticle | undefined> {
+  const stored = await findStored(db, articleIdOf(given));
+  if (!stored) return undefined;
+  const change = isUnchanged(stored, { ...given, supported: stored.row.supported }) ? "unchanged" : "changed";
+  return describeStored(db, stored, change);
+}
+
 async function findUnchanged(db: Db, given: NewArticle): Promise<SavedArticle | undefined> {
   const stored = await findStored(db, articleIdOf(given));
-  if (!stored || (given.source && !stored.source)) return undefined;
+  return stored && isUnchanged(stored, given) ? describeStored(db, stored, "unchanged") : undefined;
+}
+
+type Stored = NonNullable<Awaited<ReturnType<typeof findStored>>>;
+
+function isUnchanged(stored: Stored, given: NewArticle): boolean {
   const { row, source } = stored;
-  if (given.source && source && given.source.name !== source.name) return undefined;
-  if (source && JSON.stringify(mergeSource(source, given)) !== JSON.stringify(source)) return undefined;
+  if (given.source && given.source.name !== source?.name) return false;
+  if (source && JSON.stringify(mergeSource(source, given)) !== JSON.stringify(source)) return false;
   const merged = mergeArticle(stored, given, row.sourceId);
   const isSameParser = given.parserVersion === row.parserVersion && given.supported === row.supported;
-  if (merged.isNewText || !isSameParser || !isSameRow(merged.row, row)) return undefined;
-  return {
-    articleId: row.id,
-    version: row.version,
-    change: "unchanged",
-    statements: await countListed(db, row.id),
-  };
+  return !merged.isNewText && isSameParser && isSameRow(merged.row, row);
+}
+
+async function describeStored(
+  db: Db,
+  { row: { id, version } }: Stored,
+  change: "changed" | "unchanged",
+): Promise<SavedArticle> {
+  return { articleId: id, version, change, statements: await countListed(db, id) };
 }
 
 async function save(tx: Db, { article: given, ...parse }: ParsedArticle): Promise<SavedArticle> {

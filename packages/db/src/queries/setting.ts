@@ -15,3 +15,8 @@ export async function saveSetting(db: Db, name: string, value: unknown): Promise
     .values({ name, value })
     .onConflictDoUpdate({ target: settings.name, set: { value } });
 }
+
+/** Forgets a fact. */
+export async function removeSetting(db: Db, name: string): Promise<void> {
+  await db.delete(settings).where(eq(settings.name, name));
+}

@@ -1,0 +1,108 @@
+import { createReadStream } from "node:fs";
+import { addAbortSignal } from "node:stream";
+import { InputError } from "../errors";
+import { MAX_ARTICLE_BYTES } from "./article-record";
+import { describeFileError, isFileError } from "./file-errors";
+import type { FoundArticle } from "./found-article";
+import { findKind, guessFormat, guessPacking, type InputKind, nameOf } from "./input-format";
+import { type Input, STANDARD_INPUT } from "./list-inputs";
+import { readCsv } from "./read-csv";
+import { hasJsonLines, readJson, readJsonLines, TOO_LARGE } from "./read-json";
+import { collect, peek } from "./read-stream";
+import { readWarc } from "./read-warc";
+import { readZip } from "./read-zip";
+import { unpack } from "./unpack";
+import { readPackedWarc } from "./unpack-warc";
+
+interface Options {
+  /** Ends the reading, of a stream that waits as well. */
+  signal: AbortSignal;
+  /** Told the size of each piece read, for progress. */
+  onRead?: (bytes: number) => void;
+}
+
+type Found = AsyncGenerator<FoundArticle | InputError>;
+
+/** The articles of one input, in order and in constant memory. What cannot be read comes as an error, and the rest follows. */
+export async function* findArticles(input: Input, options: Options): Found {
+  const { path, format, packing, size } = input;
+  const place = path === STANDARD_INPUT ? "standard input" : path;
+  if (format === "zip") return yield* told(place, findInZip(path, place));
+  if (format === "warc" && packing === "gzip" && size !== null) {
+    const openAt = (start: number) => openInput(input, options, start);
+    return yield* told(place, readPackedWarc({ path, place, openAt }));
+  }
+  const id = size === null ? null : nameOf(path);
+  const stream = { chunks: openInput(input, options), kind: { format, packing }, place, id, size };
+  yield* told(place, findInStream(stream));
+}
+
+/** Failures of the input as errors that name it. */
+async function* told(place: string, articles: Found): Found {
+  try {
+    yield* articles;
+  } catch (error) {
+    if (error instanceof RangeError) yield new InputError(place, error.message, { cause: error });
+    else if (isFileError(error)) yield new InputError(place, describeFileError(error), { cause: error });
+    else throw error;
+  }
+}
+
+async function* findInZip(path: string, place: string): Found {
+  let found = 0;
+  for await (const member of readZip(path)) {
+    const kind = member instanceof InputError ? undefined : findKind(member.name);
+    if (member instanceof InputError) yield member;
+    else if (kind?.format === "zip")
+      yield new InputError(member.place, "an archive in an archive is not read");
+    else if (kind) {
+      found++;
+      const { place: at, size, name } = member;
+      yield* told(at, findInStream({ chunks: member.open(), kind, place: at, id: nameOf(name), size }));
+    }
+  }
+  if (found === 0) yield new InputError(place, "nothing in it that is read");
+}
+
+interface Stream {
+  chunks: AsyncIterable<Buffer>;
+  kind: InputKind;
+  place: string;
+  id: string | null;
+  size: number | null;
+}
+
+async function* findInStream({ chunks: packed, kind, place, id, size }: Stream): Found {
+  const isOne = kind.format === "text" || kind.format === "html";
+  if (isOne && !kind.packing && (size ?? 0) > MAX_ARTICLE_BYTES) throw new RangeError(TOO_LARGE);
+  const first = await peek(packed);
+  const isNamed = kind.format !== undefined || kind.packing !== undefined;
+  const packing = isNamed ? kind.packing : guessPacking(first.head);
+  const { head, chunks } = packing ? await peek(unpack(first.chunks, packing)) : first;
+  if (head.length === 0) throw new RangeError("empty");
+  const format = kind.format ?? guessFormat(head);
+  if (format === "json-lines" || (format === "json" && hasJsonLines(head)))
+    yield* readJsonLines(chunks, place);
+  else if (format === "json") yield* readJson(chunks, place);
+  else if (format === "csv") yield* readCsv(chunks, place);
+  else if (format === "warc") yield* readWarc(chunks, place);
+  else if (format === "zip") throw new RangeError("a ZIP is read from a file, not from a stream");
+  else {
+    const bytes = await collect(chunks, MAX_ARTICLE_BYTES);
+    if (!bytes) throw new RangeError(TOO_LARGE);
+    yield format === "html"
+      ? { place, form: "html", bytes, id, url: null }
+      : { place, form: "text", bytes, id };
+  }
+}
+
+async function* openInput({ path }: Input, { signal, onRead }: Options, start = 0): AsyncGenerator<Buffer> {
+  const stream: AsyncIterable<Buffer> =
+    path === STANDARD_INPUT
+      ? addAbortSignal(signal, process.stdin)
+      : createReadStream(path, { signal, start });
+  for await (const chunk of stream) {
+    onRead?.(chunk.length);
+    yield chunk;
+  }
+}

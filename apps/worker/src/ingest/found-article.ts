@@ -1,0 +1,66 @@
+import type { ExtractedArticle } from "../articles/extract-article";
+import { type ArticleRecord, readArticleRecord } from "./article-record";
+import { decodeText } from "./decode-text";
+import { applyFieldMap, type FieldMap } from "./field-map";
+
+/** One article as it lies in its file, and where: the file, and the line, number or offset within it. */
+export type FoundArticle = { place: string } & (
+  | { form: "json"; bytes: Buffer }
+  | { form: "row"; value: Record<string, unknown> }
+  | { form: "text"; bytes: Buffer; id: string | null }
+  | { form: "html"; bytes: Buffer; id: string | null; url: string | null; charset?: string }
+);
+
+export interface Page {
+  bytes: Uint8Array;
+  charset?: string;
+  now: Date;
+}
+
+interface Options {
+  now: Date;
+  map?: FieldMap;
+  /** Finds the article in a page; it may do so in another thread. */
+  extract: (page: Page) => ExtractedArticle | Promise<ExtractedArticle>;
+}
+
+/** Reads and checks what was found. Throws a RangeError that says what is wrong with it. */
+export async function readFound(
+  found: FoundArticle,
+  { now, map = {}, extract }: Options,
+): Promise<ArticleRecord> {
+  switch (found.form) {
+    case "json":
+      return readArticleRecord(applyFieldMap(parseJson(decodeText(found.bytes)), map), now);
+    case "row":
+      return readArticleRecord(applyFieldMap(found.value, map), now);
+    case "text":
+      return readText(found, now);
+    case "html": {
+      const { byline, ...page } = await extract({ bytes: found.bytes, charset: found.charset, now });
+      const record = readArticleRecord({ id: found.id, ...page, url: page.url ?? found.url }, now);
+      return { ...record, byline };
+    }
+  }
+}
+
+function readText({ bytes, id }: { bytes: Buffer; id: string | null }, now: Date): ArticleRecord {
+  const text = decodeText(bytes);
+  if (!text.trim()) throw new RangeError("empty");
+  return readArticleRecord({ id, text }, now);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new RangeError(`broken JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** How much memory it takes while it waits. */
+export function weigh(found: FoundArticle): number {
+  return found.form === "row" ? JSON.stringify(found.value).length : found.bytes.length;
+}

@@ -1,0 +1,6 @@
+// A thread's first file: from here on TypeScript is understood, as in bin/readout.mjs.
+import { register } from "tsx/esm/api";
+
+register();
+const { extractPage, parseInThread } = await import("./work-in-thread.ts");
+export { extractPage, parseInThread };
