@@ -25,5 +25,6 @@ export async function measureEvents(folder, temp) {
     { measure: "points precision", value: share(points.precision) },
     { measure: "points recall", value: share(points.recall) },
     { measure: "only one side: precision", value: share(only_in.precision) },
+    { measure: "only one side: claims made", value: only_in.claims },
   ];
 }

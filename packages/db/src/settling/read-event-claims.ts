@@ -10,6 +10,9 @@ export interface ToldClaim {
   account: string | null;
 }
 
+/** More claims than these are not compared: the sides' own accounts come first. */
+const MOST = 1500;
+
 /** Everything that the reports of an event say, proposition by proposition. */
 export async function readEventClaims(tx: Db, eventId: string, reports: ReportRow[]): Promise<ToldClaim[]> {
   const articleIds = [...new Set(reports.map(({ articleId }) => articleId))];
@@ -20,19 +23,31 @@ export async function readEventClaims(tx: Db, eventId: string, reports: ReportRo
   ]);
   const voices = await readVoices(tx, said);
   const parties = reports[0]?.sides.map(({ country }) => country) ?? [];
-  return texts.flatMap((article) => {
+  const claims = sortByAccount(texts, reports).flatMap((article) => {
     const own = said
       .filter(({ articleId }) => articleId === article.id)
       .map((statement) => toFound(statement, voices));
-    const claims = readClaims({
+    const told = readClaims({
       ...article,
       articleId: article.id,
       statements: own,
       parties,
       people: participants,
     });
-    return findClaimAccounts(claims, article, reports[0]?.type ?? null);
+    return findClaimAccounts(told, article, reports[0]?.type ?? null);
   });
+  return claims.slice(0, MOST);
+}
+
+function sortByAccount(texts: Article[], reports: ReportRow[]): Article[] {
+  const sides = new Set(
+    reports.flatMap(({ articleId, account, dyad }) =>
+      account !== null && dyad.includes(account) ? [articleId] : [],
+    ),
+  );
+  return texts.toSorted(
+    (a, b) => Number(sides.has(b.id)) - Number(sides.has(a.id)) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 type Article = Awaited<ReturnType<typeof listTexts>>[number];

@@ -12,6 +12,11 @@ const UNNAMED = 0.1;
 /** Across languages only what is free of language compares: formulas, topics, countries. */
 const ACROSS_LANGUAGES = 0.6;
 
+/** So few claims are all compared with each other. */
+const FEW = 200;
+/** A word that a larger share of many claims has tells none of them from the others. */
+const RARE_SHARE = 0.1;
+
 /** A point: claims of one meaning, in a fixed order. `score` is how alike they are on average, 1 for a lone one. */
 export interface Cluster {
   claims: Claim[];
@@ -43,7 +48,7 @@ export function clusterClaims(claims: Claim[]): { clusters: Cluster[]; differenc
   const nodes = sorted.map((claim): Node => ({ claim, features: readFeatures(claim), group: [] }));
   for (const node of nodes) node.group = [node];
   const weights = weighTerms(nodes.map(({ features }) => features));
-  const similarityOf = (a: Node, b: Node) => compare(a, b, weights);
+  const similarityOf = remember(nodes, (a, b) => compare(a, b, weights));
   const blocked: { pair: Pair; by: Contradiction }[] = [];
   for (const pair of listPairs(nodes, similarityOf)) {
     if (pair.a.group === pair.b.group) continue;
@@ -62,6 +67,19 @@ export function clusterClaims(claims: Claim[]): { clusters: Cluster[]; differenc
   return { clusters: [...byGroup.values()], differences };
 }
 
+type Similarity = (a: Node, b: Node) => number;
+
+/** Groups are compared over and over as they grow. */
+function remember(nodes: Node[], measure: Similarity): Similarity {
+  const places = new Map(nodes.map((node, place) => [node, place]));
+  const known = new Float64Array(nodes.length ** 2).fill(NaN);
+  return (a, b) => {
+    const place = (places.get(a) ?? 0) * nodes.length + (places.get(b) ?? 0);
+    const similarity = known[place] ?? NaN;
+    return Number.isNaN(similarity) ? (known[place] = measure(a, b)) : similarity;
+  };
+}
+
 const keyOf = ({ articleId, ordinal }: Claim) => `${articleId} ${String(ordinal).padStart(4, "0")}`;
 
 function compare(a: Node, b: Node, weights: Map<string, number>): number {
@@ -78,11 +96,11 @@ function compare(a: Node, b: Node, weights: Map<string, number>): number {
   return similarity >= ACROSS_LANGUAGES ? similarity : 0;
 }
 
-/** Pairs that are alike enough, the most alike first; found by the words they share. */
-function listPairs(nodes: Node[], similarityOf: (a: Node, b: Node) => number): Pair[] {
+/** Pairs that are alike enough, the most alike first. */
+function listPairs(nodes: Node[], similarityOf: Similarity): Pair[] {
   const pairs: Pair[] = [];
-  for (const [index, a] of nodes.entries()) {
-    for (const b of nodes.slice(index + 1)) {
+  for (const [a, others] of listCandidates(nodes)) {
+    for (const b of others) {
       const similarity = similarityOf(a, b);
       if (similarity >= SAME_POINT) pairs.push({ a, b, similarity });
     }
@@ -90,11 +108,27 @@ function listPairs(nodes: Node[], similarityOf: (a: Node, b: Node) => number): P
   return pairs.toSorted((one, other) => other.similarity - one.similarity);
 }
 
+/** With few claims all others; with many those that share a word which few have: what is alike shares one. */
+function listCandidates(nodes: Node[]): [Node, Node[]][] {
+  if (nodes.length <= FEW) return nodes.map((node, place) => [node, nodes.slice(place + 1)]);
+  const holders = new Map<string, number[]>();
+  for (const [place, { features }] of nodes.entries()) {
+    for (const term of features.terms) {
+      const places = holders.get(term) ?? [];
+      places.push(place);
+      holders.set(term, places);
+    }
+  }
+  return nodes.map((node, place) => {
+    const shared = [...node.features.terms].map((term) => holders.get(term) ?? []);
+    const rare = shared.filter(({ length }) => length <= nodes.length * RARE_SHARE).flat();
+    const later = [...new Set(rare)].filter((other) => other > place).toSorted((a, b) => a - b);
+    return [node, later.flatMap((other) => nodes[other] ?? [])];
+  });
+}
+
 /** Why two groups stay two: a contradiction between any members, or that they are not alike on the whole. */
-function findBar(
-  { a, b }: Pair,
-  similarityOf: (a: Node, b: Node) => number,
-): Contradiction | "apart" | undefined {
+function findBar({ a, b }: Pair, similarityOf: Similarity): Contradiction | "apart" | undefined {
   let sum = 0;
   for (const one of a.group) {
     for (const other of b.group) {
@@ -115,7 +149,7 @@ function unite(a: Node[], b: Node[]): void {
   for (const node of b) node.group = a;
 }
 
-function toCluster(group: Node[], similarityOf: (a: Node, b: Node) => number): Cluster {
+function toCluster(group: Node[], similarityOf: Similarity): Cluster {
   const pairs = group.flatMap((a, index) => group.slice(index + 1).map((b) => similarityOf(a, b)));
   const score = pairs.length === 0 ? 1 : pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
   const claims = group.map(({ claim }) => claim).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
