@@ -99,6 +99,18 @@ test("the same events when each article is settled alone", async () => {
   expect(event?.statements).toHaveLength(4);
 });
 
+test("what has no day of its own is listed on the day of its event", async () => {
+  const line = {
+    speaker: XI,
+    words: "China will widen trade",
+    statement: { saidOn: null, saidOnPrecision: null },
+  };
+  await ingest([...OF_2022, article("goran", { date: null, publishedOn: "2022-07-31", lines: [line] })]);
+  const event = await getEvent(database.db, await findEvent("goran"));
+  const said = event?.statements.find(({ words }) => words === line.words);
+  expect(said).toMatchObject({ listedOn: "2022-07-29", listedBy: "event" });
+});
+
 test("an event's former address leads to what it is now", async () => {
   await ingest([ALL[2]].flatMap((each) => each ?? []));
   const former = await findEvent("cerasus");

@@ -32,6 +32,7 @@ function toPlace({ told, report, row }: PlacedEvent): StatementPlace {
     eventId: isListed ? row.id : null,
     eventType: isListed ? row.type : null,
     toldEventId: report.toldEventId,
-    eventDate: isListed ? told.date : null,
+    // The event may know its day from other reports.
+    eventDate: isListed ? (row.date ?? told.date) : null,
   };
 }

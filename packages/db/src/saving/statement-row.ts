@@ -60,7 +60,10 @@ function copyArticle({ sourceId, lang, publishedOn, isDemo }: ArticleRow, contro
 }
 
 /** The day that the timeline is ordered by, and which day that is. */
-export function listDay(reading: Reading, firstSeenAt: Date): { listedOn: string; listedBy: ListedBy } {
+export function listDay(
+  reading: Pick<Reading, "saidOn" | "eventDate" | "publishedOn">,
+  firstSeenAt: Date,
+): { listedOn: string; listedBy: ListedBy } {
   const { saidOn, eventDate, publishedOn } = reading;
   if (saidOn !== null) return { listedOn: saidOn, listedBy: "said_on" };
   if (eventDate !== null) return { listedOn: eventDate, listedBy: "event" };

@@ -9,6 +9,8 @@ export const SAME_POINT = 0.34;
 const REPETITION = 0.75;
 /** What nobody is named for must be more alike to be what somebody said. */
 const UNNAMED = 0.1;
+/** Others say much the same; that it is told of another speaker is worth a word when it is nearly all the same. */
+const SAME_WORDS = 0.65;
 /** Across languages only what is free of language compares: formulas, topics, countries. */
 const ACROSS_LANGUAGES = 0.6;
 
@@ -54,8 +56,9 @@ export function clusterClaims(claims: Claim[]): { clusters: Cluster[]; differenc
     if (pair.a.group === pair.b.group) continue;
     const by = findBar(pair, similarityOf);
     if (by === "apart") continue;
-    if (by) blocked.push({ pair, by });
-    else unite(pair.a.group, pair.b.group);
+    if (by) {
+      if (by !== "speaker" || pair.similarity >= SAME_WORDS) blocked.push({ pair, by });
+    } else unite(pair.a.group, pair.b.group);
   }
   const byGroup = new Map(
     [...new Set(nodes.map(({ group }) => group))].map((group) => [group, toCluster(group, similarityOf)]),
