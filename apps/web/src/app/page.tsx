@@ -1,11 +1,9 @@
 import type { QueryNode } from "@readout/db";
 import { parseQuery, printQuery } from "@readout/query";
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { type Address, addressOf, readAddress } from "@/components/address";
 import { FailureNotice } from "@/components/failure-notice";
-import { findBaseUrl } from "@/server/api/base-url";
-import { listFeedLinks } from "@/server/feed-links";
+import { announceFeeds } from "@/server/feed-links";
 import { EmptyTimeline } from "./empty-timeline";
 import { Filters } from "./filters/filters";
 import { Histogram } from "./histogram/histogram";
@@ -25,7 +23,7 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = readAddress(await searchParams);
-  const alternates = { types: listFeedLinks(q, findBaseUrl(await headers())) };
+  const alternates = await announceFeeds(q);
   return q === "" ? { alternates } : { title: q, alternates };
 }
 

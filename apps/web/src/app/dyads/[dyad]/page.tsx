@@ -8,6 +8,7 @@ import { NavLink } from "@/components/nav-link";
 import { PageHead } from "@/components/page-head";
 import { PeriodBars } from "@/components/period-bars";
 import { Section } from "@/components/section";
+import { announceFeeds } from "@/server/feed-links";
 import { loadDyad, parseDyad } from "./load-dyad";
 import { sidesOf } from "./sides-of";
 import { Speakers } from "./speakers";
@@ -20,7 +21,8 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { from, to } = parseDyad((await params).dyad);
-  return { title: `${findCountryName(from)} and ${findCountryName(to)}` };
+  const alternates = await announceFeeds(`between:${from},${to}`);
+  return { title: `${findCountryName(from)} and ${findCountryName(to)}`, alternates };
 }
 
 /** Two countries on each other: how often, on what, by whom and in which tone, over time. */

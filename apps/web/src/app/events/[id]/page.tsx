@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { describeEvent } from "@/components/describe-event";
 import { FailureNotice } from "@/components/failure-notice";
+import { announceFeeds } from "@/server/feed-links";
 import { Comparison } from "./comparison";
 import { Counter } from "./counter";
 import { EventHead } from "./event-head";
@@ -14,8 +15,10 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await loadEvent((await params).id);
-  return { title: found.ok ? describeEvent(found.answer.event).title : "Event" };
+  const { id } = await params;
+  const found = await loadEvent(id);
+  const title = found.ok ? describeEvent(found.answer.event).title : "Event";
+  return { title, alternates: await announceFeeds(`event:${id}`) };
 }
 
 /** One event: who, what, when; the two sides' accounts beside each other; and every report that it rests on. */

@@ -10,6 +10,7 @@ import { NavLink } from "@/components/nav-link";
 import { PageHead } from "@/components/page-head";
 import { PeriodBars } from "@/components/period-bars";
 import { Section } from "@/components/section";
+import { announceFeeds } from "@/server/feed-links";
 import { loadPerson } from "./load-person";
 import { Offices } from "./offices";
 import { SpokenOf } from "./spoken-of";
@@ -19,8 +20,10 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await loadPerson((await params).id);
-  return { title: found.ok ? found.answer.person.name : "Person" };
+  const { id } = await params;
+  const found = await loadPerson(id);
+  const alternates = await announceFeeds(`speaker:${id}`);
+  return { title: found.ok ? found.answer.person.name : "Person", alternates };
 }
 
 /** One speaker: in which offices, about whom, how often, and with which last words. */
