@@ -82,3 +82,7 @@ test("a clause that a statement tells is its speaker's", () => {
 test("headlines and furniture say nothing", () => {
   expect(read("Presidents talk\n\nAmiri wants a railway.\n\nContinue reading...")).toHaveLength(1);
 });
+
+test("what an account leaves out is no claim of it", () => {
+  expect(read("Amiri wants a railway. The Chinese version says nothing about the railway.")).toHaveLength(1);
+});

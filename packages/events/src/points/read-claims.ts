@@ -18,6 +18,9 @@ interface Report {
 
 /** A clause is part of a statement when so much of either lies in the other. */
 const SHARED = 0.4;
+/** What an account leaves out is no claim of it. */
+const SILENCE =
+  /\b(?:says? nothing|makes? no mention|(?:does|do|did) not mention|omits?|omitted|leaves? (?:\p{L}+ ){1,4}out|left (?:\p{L}+ ){1,4}out)\b/u;
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)\b/i;
 
 /**
@@ -44,6 +47,7 @@ export function readClaims({ articleId, text, lang, statements, parties, people 
     const voices = findClauseVoices(told, { known, before, body, parties });
     for (const [index, clause] of clauses.entries()) {
       const words = text.slice(...clause);
+      if (SILENCE.test(words)) continue;
       const statement = findStatement(clause, statements);
       before = statement?.speakers ?? voices[index] ?? before;
       if (before.length > 0 && before.every(({ isPerson }) => !isPerson)) body = before;
