@@ -15,4 +15,12 @@ export function addDb(program: Command): void {
       const { findDatabaseUrl } = await import("./with-database");
       await writeOut(`${await findDatabaseUrl()}\n`);
     });
+  db.command("backup")
+    .description("Write everything stored into one compressed file of JSON lines.")
+    .argument("<file>", "like readout-backup.jsonl.gz; replaced when it is there")
+    .action(async (file: string) => (await import("./run-backup")).runBackup(file));
+  db.command("restore")
+    .description("Put a backup into an empty database, all or nothing.")
+    .argument("<file>", "that `readout db backup` wrote")
+    .action(async (file: string) => (await import("./run-backup")).runRestore(file));
 }

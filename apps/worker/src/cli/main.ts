@@ -57,6 +57,7 @@ export async function run(argv: string[]): Promise<void> {
 
 /** Failures of the world around us: their message says all that a user needs. */
 const EXPECTED: Readonly<Record<string, number>> = {
+  InputError: EXIT.inputFailed,
   UsageError: EXIT.usage,
   EnvironmentError: EXIT.environment,
   DatabaseUnavailableError: EXIT.environment,

@@ -15,7 +15,7 @@ export async function* mapInOrder<T, R>(
   const iterator = items[Symbol.asyncIterator]();
   const running: { result: Promise<R>; weight: number }[] = [];
   let carried = 0;
-  let next: Promise<IteratorResult<T>> | undefined = iterator.next();
+  let next: Promise<IteratorResult<T>> | undefined = advance(iterator);
   try {
     while (next || running.length > 0) {
       const [first] = running;
@@ -30,18 +30,25 @@ export async function* mapInOrder<T, R>(
       } else if (arrival.done) next = undefined;
       else {
         const result = work(arrival.value);
-        // Met when it is its turn.
-        result.catch(() => undefined);
+        result.catch(MET_LATER);
         running.push({ result, weight: weigh(arrival.value) });
         carried += weigh(arrival.value);
-        next = iterator.next();
+        next = advance(iterator);
       }
     }
   } finally {
     // Nothing is waited for: a pipe may give nothing more for a long time, and a database that is gone never answers.
-    next?.catch(() => undefined);
     void iterator.return?.()?.catch(() => undefined);
   }
+}
+
+/** A failure is met when it is its turn; until then it is nobody's. */
+const MET_LATER = () => undefined;
+
+function advance<T>(iterator: AsyncIterator<T>): Promise<IteratorResult<T>> {
+  const next = iterator.next();
+  next.catch(MET_LATER);
+  return next;
 }
 
 function raceFor<T>(next: Promise<IteratorResult<T>>, first: Promise<unknown> | undefined) {
