@@ -7,7 +7,7 @@ import type { GoldArticle } from "./read-corpus";
 export interface Judgement {
   /** Half of the content and some of the source are right. */
   hit: boolean;
-  /** 0 for a miss; from 0.6 to 1 the more of the statement is exact. */
+  /** 0 for a miss; from 0.4 to 1 the more of the statement is exact. */
   target: number;
 }
 
@@ -46,9 +46,9 @@ function judge(
   const speakers = wordsOf(gold.source, isWord);
   const common = countShared(speaker, speakers);
   if (speakers.size === 0 ? speaker.size > 0 : common === 0) return 0;
-  const exactSource = common === speakers.size && common === speaker.size ? 0.13 : 0;
-  const exactCue = same([cue], gold.cue, isWord) ? 0.13 : 0;
-  return 0.6 + exactSource + exactCue + (likeness === 1 ? 0.14 : 0.1 * (likeness - 0.5));
+  const exactSource = common === speakers.size && common === speaker.size ? 0.16 : 0;
+  const exactCue = same([cue], gold.cue, isWord) ? 0.26 : 0;
+  return 0.4 + exactSource + exactCue + (likeness === 1 ? 0.18 : 0.14 * (likeness - 0.5));
 }
 
 function same(

@@ -2,7 +2,7 @@ import type { AttributionModel } from "../src/model/attribution-model";
 import type { PackedModel } from "../src/model/unpack-model";
 
 /** The model as its file keeps it. */
-export function packModel({ words, chain, trees, threshold }: AttributionModel): PackedModel {
+export function packModel({ words, chain, trees, decision }: AttributionModel): PackedModel {
   return {
     words: {
       keys: encode(words.keys),
@@ -28,7 +28,7 @@ export function packModel({ words, chain, trees, threshold }: AttributionModel):
       limits: encode(trees.limits),
       leaves: encode(trees.leaves),
     },
-    threshold,
+    decision,
   };
 }
 

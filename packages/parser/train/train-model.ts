@@ -8,7 +8,7 @@ import { collectExamples } from "./collect-examples";
 import { growTrees } from "./grow-trees";
 import { targetOf } from "./judge-candidate";
 import { learnWords } from "./learn-words";
-import type { AttributionModel } from "../src/model/attribution-model";
+import type { AttributionModel, Decision } from "../src/model/attribution-model";
 import type { TreeExamples } from "./grow-trees";
 import type { WordOptions } from "./learn-words";
 import type { GoldArticle } from "./read-corpus";
@@ -27,7 +27,7 @@ export interface ModelOptions {
   trees: { depth: number; trees: number; rate: number; least: number; sample: number };
   /** Parts of the articles: the trees judge what chains found in articles they had not seen. */
   folds: number;
-  threshold: number;
+  decision: Decision;
   seed: number;
   report: (line: string) => void;
 }
@@ -54,7 +54,7 @@ export function trainModel(articles: readonly GoldArticle[], options: ModelOptio
   const reader = trainReader(articles, options);
   options.report("trees");
   const trees = growTrees(joinExamples(examples), { ...options.trees, seed: options.seed });
-  return { ...reader, trees, threshold: options.threshold };
+  return { ...reader, trees, decision: options.decision };
 }
 
 function trainReader(articles: readonly GoldArticle[], options: ModelOptions): Reader {

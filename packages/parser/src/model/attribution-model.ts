@@ -2,11 +2,19 @@ import type { Chain } from "./chain";
 import type { Trees } from "./score-trees";
 import type { WordTable } from "./word-table";
 
+/** How the trees' judgement of a candidate becomes an answer. */
+export interface Decision {
+  /** Candidates judged below are dropped: `quoted` holds for those with a quotation, which someone must have said. */
+  least: { plain: number; quoted: number };
+  /** The confidence is the logistic of `offset + slope * logit(judgement)`. */
+  slope: number;
+  offset: number;
+}
+
 /** Everything that was learned: what words are like, how statements run, which candidates to trust. */
 export interface AttributionModel {
   words: WordTable;
   chain: Chain;
   trees: Trees;
-  /** Candidates below this probability are dropped. */
-  threshold: number;
+  decision: Decision;
 }

@@ -5,10 +5,9 @@ export interface JudgedCandidate extends Candidate {
 }
 
 /** The likeliest candidates of a unit that do not claim the same words; sources may be shared. */
-export function chooseCandidates(judged: readonly JudgedCandidate[], threshold: number): JudgedCandidate[] {
+export function chooseCandidates(judged: readonly JudgedCandidate[]): JudgedCandidate[] {
   const chosen: JudgedCandidate[] = [];
   for (const candidate of judged.toSorted((a, b) => b.probability - a.probability)) {
-    if (candidate.probability < threshold) break;
     if (!chosen.some((other) => claimsSame(candidate, other))) chosen.push(candidate);
   }
   return chosen.toSorted((a, b) => a.cue[0] - b.cue[0]);

@@ -1,11 +1,15 @@
 import { findBestPaths, traceBest, traceThrough } from "./best-labels";
 import { LABEL } from "./labels";
 import { linkLabels } from "./link-labels";
+import { varyContents } from "./vary-contents";
 import type { Chain } from "./chain";
 import type { Candidate } from "./link-labels";
+import type { TokenTable } from "./read-tokens";
 
 /** What is added to the belief in a source: without it many statements would have none. */
 const SOURCE_LEANINGS = [0, 3];
+/** Bits of the variants come after those of the leanings. */
+const FIRST_VARIANT = 3;
 const LEAST_CUE = 0.02;
 const REACH_BACK = 120;
 const REACH_ON = 300;
@@ -24,6 +28,7 @@ export function findCandidates(
   scores: Float32Array,
   marginals: Float32Array,
   size: number,
+  tokens: TokenTable,
   offset: number,
 ): WeighedCandidate[] {
   const L = chain.labels;
@@ -52,6 +57,10 @@ export function findCandidates(
     }
   }
   lean(scores, L, size, -leaning);
+  const unit = { tokens, from: offset, to: offset + size };
+  for (const candidate of [...found.values()])
+    for (const [index, contents] of varyContents(unit, candidate.cue, candidate.contents).entries())
+      note({ ...candidate, contents }, FIRST_VARIANT + index);
   return [...found.values()];
 }
 

@@ -33,7 +33,7 @@ export function describeUnits(
       writeScores(chain, features, scores, i);
     }
     const marginals = findMarginals(chain, scores, size);
-    const candidates = findCandidates(chain, scores, marginals, size, from);
+    const candidates = findCandidates(chain, scores, marginals, size, tokens, from);
     if (candidates.length === 0) continue;
     const view: UnitView = { tokens, classes, marginals, from, to: from + size, unit };
     described.push(

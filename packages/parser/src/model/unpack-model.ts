@@ -1,19 +1,19 @@
 import { createChain } from "./chain";
 import { decodeBase64 } from "./decode-base64";
 import { layOut } from "./row-table";
-import type { AttributionModel } from "./attribution-model";
+import type { AttributionModel, Decision } from "./attribution-model";
 
 /** The model as its file keeps it: numbers as little-endian bytes in base64, tables without their empty places. */
 export interface PackedModel {
   words: Record<"keys" | "tag" | "coarse" | "fine" | "cue" | "source", string>;
   chain: { labels: number; scale: number } & Record<"keys" | "weights" | "first" | "last" | "moves", string>;
   trees: { depth: number; bias: number } & Record<"features" | "limits" | "leaves", string>;
-  threshold: number;
+  decision: Decision;
 }
 
 /** Decodes the model and lays out its tables. */
-export function unpackModel({ words, chain, trees, threshold }: PackedModel): AttributionModel {
-  return { words: unpackWords(words), chain: unpackChain(chain), trees: unpackTrees(trees), threshold };
+export function unpackModel({ words, chain, trees, decision }: PackedModel): AttributionModel {
+  return { words: unpackWords(words), chain: unpackChain(chain), trees: unpackTrees(trees), decision };
 }
 
 function unpackWords(packed: PackedModel["words"]): AttributionModel["words"] {
