@@ -25,7 +25,7 @@ export const packedModel = {
  },
  "decision": {
   "least": {
-   "plain": 0.25,
+   "plain": 0.28,
    "quoted": 0.1
   },
   "slope": 1.03,

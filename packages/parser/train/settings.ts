@@ -6,6 +6,6 @@ export const SETTINGS = {
   chain: { rounds: 4, rate: 0.025, decay: 30, dropout: 0.5, damping: 0.1, rarest: 4, most: 150_000 },
   trees: { depth: 5, trees: 150, rate: 0.12, least: 8, sample: 0.7 },
   folds: 3,
-  decision: { least: { plain: 0.25, quoted: 0.1 }, slope: 1.03, offset: 0.3 },
+  decision: { least: { plain: 0.28, quoted: 0.1 }, slope: 1.03, offset: 0.3 },
   seed: 1,
 } satisfies Omit<ModelOptions, "words" | "report"> & { words: Omit<ModelOptions["words"], "vectors"> };

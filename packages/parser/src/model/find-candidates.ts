@@ -58,7 +58,8 @@ export function findCandidates(
   }
   lean(scores, L, size, -leaning);
   const unit = { tokens, from: offset, to: offset + size };
-  for (const candidate of [...found.values()])
+  const traced = [...found.values()];
+  for (const candidate of traced)
     for (const [index, contents] of varyContents(unit, candidate.cue, candidate.contents).entries())
       note({ ...candidate, contents }, FIRST_VARIANT + index);
   return [...found.values()];
