@@ -4,10 +4,3 @@ const names = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
 export function findCountryName(code: string) {
   return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }
-
-/** "China", "China and Iran", "China, Iran and Oman". */
-export function listCountryNames(codes: readonly string[]) {
-  return list.format(codes.map(findCountryName));
-}
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });

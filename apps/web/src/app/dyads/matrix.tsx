@@ -7,7 +7,7 @@ import { DyadCell } from "./dyad-cell";
 /** A table of who speaks of whom. It scrolls by itself where it is wider than the page. */
 export function Matrix({ matrix: { countries, rows } }: { matrix: ReturnType<typeof buildMatrix> }) {
   return (
-    <div role="region" aria-label="Matrix of countries" className="overflow-x-auto pb-2">
+    <div role="region" aria-label="Matrix of countries" className="relative overflow-x-auto pb-2">
       <table className="border-collapse">
         <thead>
           <tr>

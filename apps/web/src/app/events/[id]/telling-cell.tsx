@@ -17,8 +17,8 @@ export function TellingCell({ label, edge, tellings, missing, outlets }: Props) 
     return <p className="text-soft italic max-lg:empty:hidden">{missing}</p>;
   }
   return (
-    <section aria-label={label} className={`border-l-3 pl-3 ${edge}`}>
-      <p className="text-xs font-semibold lg:hidden">{label}</p>
+    <div className={`border-l-3 pl-3 ${edge}`}>
+      <p className="text-xs font-semibold lg:sr-only">{label}</p>
       <ul className="space-y-2">
         {tellings.map((telling) => (
           <li key={`${telling.articleId} ${telling.spans[0]?.[0]}`}>
@@ -38,7 +38,7 @@ export function TellingCell({ label, edge, tellings, missing, outlets }: Props) 
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
