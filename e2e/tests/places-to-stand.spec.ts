@@ -3,7 +3,7 @@ import { expect, test } from "../visit";
 test("from the matrix of countries to the words of one on the other", async ({ page, app }) => {
   await page.goto(`${app.url}/dyads`);
   await page.getByRole("link", { name: /^Iran on China: [1-9]/ }).click();
-  await expect(page).toHaveURL(`${app.url}/?q=between:CN,IR+from:IR`);
+  await expect(page).toHaveURL(`${app.url}/?q=between:IR,CN+from:IR`);
   await expect(page.getByRole("article").filter({ hasText: "determined to widen" })).toBeVisible();
   await expect(page.getByRole("article").filter({ hasText: "strategic point of view" })).toHaveCount(0);
 });

@@ -1,0 +1,46 @@
+import { createTestDatabase } from "@readout/db/testing";
+import { ingest } from "../ingest-fixtures";
+import { startWeb } from "../start-web";
+import { expect, test } from "../visit";
+
+const ARTICLES = 160;
+
+test("a long timeline goes on as one scrolls, draws only what is in view, and Back returns to the place", async ({
+  page,
+}) => {
+  const database = await createTestDatabase("long");
+  await ingest(database.url, listArticles());
+  const web = await startWeb(database.url);
+  await page.goto(web.url);
+  const last = page.getByRole("article").filter({ hasText: "harvest number 1 of" });
+  await expect(async () => {
+    await page.mouse.wheel(0, 4000);
+    await expect(last).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+  expect(await page.getByRole("article").count()).toBeLessThan(40);
+
+  const place = await page.evaluate(() => window.scrollY);
+  await last.getByRole("link", { name: "Lima Journal" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harvest 1");
+  await page.goBack();
+  await expect(last).toBeInViewport();
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - place)).toBeLessThan(200);
+  await web.stop();
+  await database.drop();
+});
+
+/** A day each, the newest first to be listed. */
+function listArticles() {
+  return Array.from({ length: ARTICLES }, (_, index) => {
+    const number = index + 1;
+    const published = new Date(Date.UTC(2021, 0, number)).toISOString().slice(0, 10);
+    return JSON.stringify({
+      id: `harvest-${number}`,
+      title: `Harvest ${number}`,
+      text: `Peruvian President Pedro Castillo said that Peru will sell harvest number ${number} of its maize to Chile.`,
+      outlet: "Lima Journal",
+      published,
+      lang: "en",
+    });
+  }).join("\n");
+}
