@@ -3,7 +3,8 @@ import { ingest } from "../ingest-fixtures";
 import { startWeb } from "../start-web";
 import { expect, test } from "../visit";
 
-const ARTICLES = 160;
+const ARTICLES = 8;
+const STATEMENTS = 20;
 
 test("a long timeline goes on as one scrolls, draws only what is in view, and Back returns to the place", async ({
   page,
@@ -21,7 +22,7 @@ test("a long timeline goes on as one scrolls, draws only what is in view, and Ba
 
   const place = await page.evaluate(() => window.scrollY);
   await last.getByRole("link", { name: "Lima Journal" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harvest 1");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harvests of day 0");
   await page.goBack();
   await expect(last).toBeInViewport();
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - place)).toBeLessThan(200);
@@ -29,17 +30,21 @@ test("a long timeline goes on as one scrolls, draws only what is in view, and Ba
   await database.drop();
 });
 
-/** A day each, the newest first to be listed. */
+/** A day each; what they tell is numbered from the oldest on. */
 function listArticles() {
-  return Array.from({ length: ARTICLES }, (_, index) => {
-    const number = index + 1;
-    const published = new Date(Date.UTC(2021, 0, number)).toISOString().slice(0, 10);
+  return Array.from({ length: ARTICLES }, (_, day) => {
+    const numbers = Array.from({ length: STATEMENTS }, (_, index) => day * STATEMENTS + index + 1);
     return JSON.stringify({
-      id: `harvest-${number}`,
-      title: `Harvest ${number}`,
-      text: `Peruvian President Pedro Castillo said that Peru will sell harvest number ${number} of its maize to Chile.`,
+      id: `harvest-${day}`,
+      title: `Harvests of day ${day}`,
+      text: numbers
+        .map(
+          (number) =>
+            `Peruvian President Pedro Castillo said that Peru will sell harvest number ${number} of its maize to Chile.`,
+        )
+        .join("\n\n"),
       outlet: "Lima Journal",
-      published,
+      published: `2021-01-${day + 10}`,
       lang: "en",
     });
   }).join("\n");
