@@ -20,8 +20,10 @@ test("a long timeline goes on as one scrolls, draws only what is in view, and Ba
   }).toPass({ timeout: 60_000 });
   expect(await page.getByRole("article").count()).toBeLessThan(40);
 
+  const outlet = last.getByRole("link", { name: "Lima Journal" });
+  await outlet.hover();
   const place = await page.evaluate(() => window.scrollY);
-  await last.getByRole("link", { name: "Lima Journal" }).click();
+  await outlet.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harvests of day 0");
   await page.goBack();
   await expect(last).toBeInViewport();
