@@ -11,9 +11,14 @@ import { listSavedSearches } from "../saved-searches";
 export function Palette({ onClose }: { onClose: () => void }) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [saved] = useState(listSavedSearches);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Left to itself, the dialog gives the focus to the list's frame.
+    input.current?.focus();
+  }, []);
 
   function go(href: string) {
     onClose();
@@ -24,6 +29,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} onClose={onClose} className="sheet sheet-palette" aria-label="Commands">
       <Command label="Commands" loop>
         <Command.Input
+          ref={input}
           value={text}
           onValueChange={setText}
           placeholder="Go to a page, or search …"
