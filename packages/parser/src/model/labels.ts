@@ -1,6 +1,6 @@
 /**
- * What a token is to its statement. `gap` is inside a statement but no part of it: the chain remembers by it that the
- * statement goes on. `source` and `content` stand before, `lateSource` and `lateContent`... see below.
+ * What a token is to its statement. Even labels begin a stretch, the odd ones after them go on with it. `gap` is inside a
+ * statement but no part of it: the chain remembers by it that the statement goes on.
  */
 export const LABEL = {
   out: 0,
