@@ -3,9 +3,9 @@ import type { Metadata } from "next";
 import { FailureNotice } from "@/components/failure-notice";
 import { JsonLd } from "@/components/json-ld";
 import { ArticleHead } from "./article-head";
-import { ArticleText } from "./article-text";
+import { ArticleText } from "@/components/article-text";
 import { loadArticle } from "./load-article";
-import { numberStatements } from "./number-statements";
+import { numberStatements } from "@/components/number-statements";
 import { StatementList } from "./statement-list";
 
 interface Props {

@@ -3,7 +3,7 @@ import { describeCard } from "@/components/describe-card";
 import { NavLink } from "@/components/nav-link";
 import { Speaker } from "@/components/speaker";
 import type { ReadStatement } from "./load-article";
-import type { Spoken } from "./number-statements";
+import type { Spoken } from "@/components/number-statements";
 
 /** The statements of an article, in the order of its text and under the numbers that they have there. */
 export function StatementList({ statements }: { statements: readonly Spoken<ReadStatement>[] }) {

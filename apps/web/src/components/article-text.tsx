@@ -1,5 +1,5 @@
 import type { Spoken } from "./number-statements";
-import { type Segment, segmentText } from "@/components/segment-text";
+import { type Segment, segmentText } from "./segment-text";
 
 /** An article's paragraphs, each statement's words marked in its speaker's colour and numbered as in the list beside. */
 export function ArticleText({ text, statements }: { text: string; statements: readonly Spoken[] }) {

@@ -1,0 +1,22 @@
+import type { Answer } from "./use-parser";
+
+const languages = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** How much was found, or why nothing was. */
+export function Summary({ answer }: { answer: Answer | undefined }) {
+  return (
+    <p role="status" className="my-6 border-t pt-4 text-base">
+      {describe(answer)}
+    </p>
+  );
+}
+
+function describe(answer: Answer | undefined): string {
+  if (!answer) return "Loading the parser";
+  if (answer.text.trim() === "") return "Nothing to read yet";
+  if (answer.lang === null) return "Too short to tell its language";
+  if (!answer.supported) return `This seems to be ${languages.of(answer.lang)}: only English is read so far`;
+  const { length } = answer.statements;
+  if (length === 0) return "No statements found in this text";
+  return `${length} ${length === 1 ? "statement" : "statements"} found`;
+}

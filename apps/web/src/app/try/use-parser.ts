@@ -1,0 +1,49 @@
+import type { ParsedArticle, ParsedStatement } from "@readout/parser";
+import { useEffect, useRef, useState } from "react";
+
+export interface Question {
+  text: string;
+  /** The day of publication, which "on Friday" is counted from. */
+  publishedOn: string | undefined;
+  /** Only what a country says to or about another. */
+  bilateral: boolean;
+}
+
+export interface Answer extends Pick<ParsedArticle, "lang" | "supported" | "events"> {
+  /** The text that was parsed: the one shown with the marks, until the next is read. */
+  text: string;
+  statements: ParsedStatement[];
+}
+
+/** What the parser finds in a text; undefined before the first answer. While one text is read, only the latest waits. */
+export function useParser({ text, publishedOn, bilateral }: Question): Answer | undefined {
+  const [answer, setAnswer] = useState<Answer>();
+  const line = useRef<{ worker: Worker; busy: boolean; waiting: Question | undefined }>(undefined);
+
+  useEffect(() => {
+    const worker = new Worker(new URL("./parse.worker.ts", import.meta.url), { type: "module" });
+    const current = { worker, busy: false, waiting: undefined as Question | undefined };
+    line.current = current;
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      const next = current.waiting;
+      current.waiting = undefined;
+      current.busy = next !== undefined;
+      if (next) worker.postMessage(next);
+      setAnswer(data);
+    });
+    return () => worker.terminate();
+  }, []);
+
+  useEffect(() => {
+    const current = line.current;
+    if (!current) return;
+    const question = { text, publishedOn, bilateral };
+    if (current.busy) current.waiting = question;
+    else {
+      current.busy = true;
+      current.worker.postMessage(question);
+    }
+  }, [text, publishedOn, bilateral]);
+
+  return answer;
+}
