@@ -41,6 +41,7 @@ const DESCRIBED = new Set(
   ),
 );
 const CAPITAL = /^\p{Lu}/u;
+const LONGEST_HOUSE = 12;
 const PARTICLES = new Set(
   "de da do dos das del della di la le van von der den bin ibn al el ul ur abu ter ten".split(" "),
 );
@@ -291,9 +292,27 @@ function readOfPhrase(reading: Reading, at: number, head: string): number {
   )
     return at;
   if (/^(?:state|staff)$/.test(tokens[next]?.lower ?? "")) return next + 1;
+  const bureau = endOfBureau(tokens, next);
+  if (bureau !== null) return bureau;
   const start = next;
   while (next < start + 4 && isPortfolio(tokens[next])) next += 1;
   return next > start ? next : at;
+}
+
+/** "Director of the Office of the Trade Commission,": a house of several words that ends where the apposition does. */
+function endOfBureau(tokens: readonly Token[], from: number): number | null {
+  if (
+    !/^(?:office|bureau|department|commission|committee|council|agency|cent(?:re|er))$/.test(
+      tokens[from]?.lower ?? "",
+    )
+  )
+    return null;
+  for (let at = from; at < from + LONGEST_HOUSE; at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === "," || token.text === ".") return at;
+    if (!CAPITAL.test(token.text) && !/^(?:of|the|for|on|and)$/.test(token.lower)) return null;
+  }
+  return null;
 }
 
 function isPortfolio(token: Token | undefined): boolean {

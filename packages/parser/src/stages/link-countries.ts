@@ -18,6 +18,19 @@ interface Parts {
 
 const TWO_SIDED = new Set(["call", "meeting", "visit", "joint_statement", "letter", "exchange"]);
 const LEAST_WEIGHT = 4;
+/** Codes of territories that are no counterpart of the state they belong to, nor one beside it. */
+const PARTS_OF: Record<CountryCode, CountryCode[]> = {
+  CN: ["HK", "MO"],
+  US: ["GU", "PR", "VI", "AS", "MP", "UM"],
+  FR: ["GF", "GP", "MQ", "NC", "PF", "PM", "RE", "WF", "YT"],
+  GB: ["AI", "BM", "GG", "IM", "JE", "KY", "MS", "VG"],
+  DK: ["FO", "GL"],
+  NL: ["AW", "BQ", "CW", "SX"],
+  AU: ["CC", "CX", "NF"],
+  NZ: ["TK"],
+  FI: ["AX"],
+  NO: ["SJ"],
+};
 
 /** Whom each statement is addressed to and which countries it is about, without the speaker's own. */
 export function linkCountries(parts: Parts, { finding, actor }: Resolved, occasion: Occasion | null): Linked {
@@ -36,7 +49,8 @@ export function linkCountries(parts: Parts, { finding, actor }: Resolved, occasi
     finding.contentSpans.flatMap((span) => countriesIn(parts, sentenceOf(parts, finding, span), span)),
   );
   for (const country of topicOfSentence(parts, finding.sentence)) about.add(country);
-  if (about.has("CN")) for (const part of ["HK", "MO"]) about.delete(part);
+  for (const [whole, parts] of Object.entries(PARTS_OF))
+    if (about.has(whole) || own.has(whole)) for (const part of parts) about.delete(part);
   if (joint) for (const country of own) to.add(country);
   else
     for (const country of own) {

@@ -34,7 +34,9 @@ export function meetPeople(mentions: Mentions, origin: Origin): ReadonlyMap<Ment
     people.set(mention, known);
     learn(known, mention);
   }
-  for (const person of new Set(people.values())) complete(person, origin);
+  const met = new Set(people.values());
+  for (const person of met) complete(person, origin);
+  for (const person of met) if (person.country === null) followSuperior(person, latest);
   return people;
 }
 
@@ -126,6 +128,15 @@ function sexOf(text: string, head: string, name: string): boolean | null {
   return MALE_NAMES.has(given) ? false : null;
 }
 
+/** "Merkel's chief of staff" serves Merkel's country. */
+function followSuperior(person: Person, latest: ReadonlyMap<string, Person>) {
+  const [, name = "", office = ""] = /^(\p{Lu}\S*)['’]s (.+)$/u.exec(person.office ?? "") ?? [];
+  const superior = latest.get(foldKey(name));
+  if (!superior?.country) return;
+  person.office = office;
+  person.country = superior.country;
+}
+
 /** What the article leaves unsaid, from the list of office-holders or the outlet's own country. */
 function complete(person: Person, { publishedOn, home }: Origin) {
   const holder = findOfficeHolder({ name: person.name, country: person.country, on: publishedOn });
@@ -136,7 +147,12 @@ function complete(person: Person, { publishedOn, home }: Origin) {
     person.head ??= lastWord(holder.office);
     person.female ??= holder.female;
   }
-  if (person.office !== null && person.head !== null && !LAY_HEADS.has(person.head)) person.country ??= home;
+  if (person.office !== null && person.head !== null && isOfHome(person.head)) person.country ??= home;
+}
+
+/** An outlet leaves its own country out; of a spokesman or envoy it may as well have named the house before. */
+function isOfHome(head: string): boolean {
+  return !LAY_HEADS.has(head) && !/^(?:spokes|ambassador|envoy|official|representative)/.test(head);
 }
 
 function lastWord(phrase: string): string {

@@ -34,7 +34,8 @@ export function readOffice(office: string): OfficeKey {
 export function canMean(description: string, office: string): boolean {
   const said = readOffice(description);
   const held = readOffice(office);
-  if (/\bleader$/i.test(description)) return LEADERS.has(held.class) && !held.deputy;
+  if (/\bleader$/i.test(description))
+    return (LEADERS.has(held.class) || /\bleader$/i.test(office)) && !held.deputy;
   if (said.class === null || said.class !== held.class) return lastWord(description) === lastWord(office);
   if (said.deputy !== held.deputy && said.deputy) return false;
   if (said.deputy !== held.deputy && /\b(?:prime|foreign|vice)\b/i.test(description)) return false;
