@@ -21,7 +21,7 @@ import { namedSpeakers } from "./model/named-speakers";
 import { weighCountries } from "./stages/weigh-countries";
 import type { ArticleInput, ParsedArticle } from "./types";
 
-export const PARSER_VERSION = "0.1.0";
+export const PARSER_VERSION = "0.2.0";
 
 /** Finds every statement of one article. Pure and synchronous; never throws on any text. */
 export function parseArticle({ text: given, title, publishedOn, outlet, lang }: ArticleInput): ParsedArticle {
