@@ -48,12 +48,20 @@ export function weighCountries({
   );
   const opening = openingPair(mentions, people);
   const foremost = ranked.slice(0, 2).map(({ country }) => country);
-  const officials = foremost.flatMap((country) => {
-    const person = [...people.values()].find((other) => other.country === country && other.office !== null);
-    return person ?? [];
-  });
+  const officials = foremost.flatMap((country) => mostNamed(people, country) ?? []);
   const pair = opening ?? (officials.length === 2 ? officials : null);
   return { ranked, sides: pair?.map(actorOf) ?? foremost.map(governmentOf), lead };
+}
+
+/** The official of a country whom the article names most often, the first of them in doubt. */
+function mostNamed(people: Parts["people"], country: CountryCode): Person | undefined {
+  const named = new Map<Person, number>();
+  for (const person of people.values())
+    if (person.country === country && person.office !== null) named.set(person, (named.get(person) ?? 0) + 1);
+  return [...named].reduce<[Person | undefined, number]>(
+    (most, [person, times]) => (times > most[1] ? [person, times] : most),
+    [undefined, 0],
+  )[0];
 }
 
 /** The first two officials of two countries that one sentence of the opening names. */
