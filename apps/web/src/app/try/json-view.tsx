@@ -22,13 +22,13 @@ export function JsonView({ answer: { lang, events, statements } }: { answer: Ans
       <button type="button" onClick={copy} className="button my-3" aria-live="polite">
         {SAID[state]}
       </button>
-      <pre
-        tabIndex={0}
+      <textarea
+        readOnly
+        rows={20}
         aria-label="JSON"
-        className="max-h-96 overflow-auto rounded-card border bg-card p-3 text-xs"
-      >
-        {json}
-      </pre>
+        value={json}
+        className="w-full rounded-card border bg-card p-3 font-mono text-xs"
+      />
     </details>
   );
 }

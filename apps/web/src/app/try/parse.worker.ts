@@ -11,5 +11,5 @@ self.addEventListener("message", ({ data: { text, publishedOn, bilateral } }: Me
     events,
     statements: bilateral ? statements : attributions,
   };
-  self.postMessage(answer);
+  self.postMessage(answer, { transfer: [] });
 });

@@ -28,7 +28,7 @@ export function useParser({ text, publishedOn, bilateral }: Question): Answer | 
       const next = current.waiting;
       current.waiting = undefined;
       current.busy = next !== undefined;
-      if (next) worker.postMessage(next);
+      if (next) worker.postMessage(next, { transfer: [] });
       setAnswer(data);
     });
     return () => worker.terminate();
@@ -41,7 +41,7 @@ export function useParser({ text, publishedOn, bilateral }: Question): Answer | 
     if (current.busy) current.waiting = question;
     else {
       current.busy = true;
-      current.worker.postMessage(question);
+      current.worker.postMessage(question, { transfer: [] });
     }
   }, [text, publishedOn, bilateral]);
 
