@@ -4,7 +4,11 @@ import { runVisibly } from "./run.mjs";
 import { say } from "./say.mjs";
 
 /** What can be measured: `npm run bench -- search --statements 1000000`. */
-const BENCHES = { parse: "apps/worker/bench/parse.ts", search: "packages/db/bench/search.ts" };
+const BENCHES = {
+  parse: "apps/worker/bench/parse.ts",
+  search: "packages/db/bench/search.ts",
+  worker: "apps/worker/faults/load.ts",
+};
 
 const [name = "", ...options] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -49,7 +49,10 @@ export function openLeases(url: string) {
         const rows = await tx<{ id: string }[]>`
           select id from unnest(${others}::text[]) as id where pg_try_advisory_xact_lock(${LEASES}, hashtext(id))`;
         const ids = rows.map(({ id }) => id);
-        if (ids.length > 0) await tx`select graphile_worker.force_unlock_workers(${ids})`;
+        if (ids.length === 0) return ids;
+        // The queue counts an attempt when a job is taken; these were not tried to their end.
+        await tx`update graphile_worker._private_jobs set attempts = greatest(0, attempts - 1) where locked_by = any(${ids})`;
+        await tx`select graphile_worker.force_unlock_workers(${ids})`;
         return ids;
       });
       return dead;

@@ -42,7 +42,7 @@ export async function pollSource(
   { feedId, trace }: { feedId: string; trace: string },
 ): Promise<Polled> {
   const found = await getFeed(deps.db, feedId);
-  if (!found?.feed.enabled || found.feed.endedAt) return { outcome: "skipped", url: "", found: 0, added: [] };
+  if (!found || !isDue(found.feed)) return { outcome: "skipped", url: "", found: 0, added: [] };
   const { feed } = found;
   try {
     return await poll(deps, feed, trace);
@@ -52,6 +52,11 @@ export async function pollSource(
       return { outcome: "skipped", url: feed.url, found: 0, added: [] };
     return fail(deps.db, feed, error);
   }
+}
+
+/** Another worker may have polled it since the job was made. */
+function isDue({ enabled, endedAt, nextPollAt }: Feed): boolean {
+  return enabled && endedAt === null && nextPollAt <= new Date();
 }
 
 /** Then the feed has not failed, and stays due. */
