@@ -130,37 +130,3 @@ export const NAMED_BODIES: readonly NamedBody[] = NAMED.trim()
     const forms = variants.split("/");
     return { name: forms[0] ?? "", variants: forms, kind: kind as BodyKind, country };
   });
-
-/** Bodies that any country has: the words around them tell whose they are. */
-export const GENERIC_BODIES: Record<BodyKind, string[]> = {
-  government:
-    "government/administration/cabinet/authorities/state/regime/leadership/council of ministers/interim government/national security council/security council".split(
-      "/",
-    ),
-  ministry:
-    "ministry/foreign ministry/defence ministry/defense ministry/department/foreign office/foreign affairs ministry/finance ministry/treasury/diplomatic service".split(
-      "/",
-    ),
-  parliament:
-    "parliament/congress/senate/national assembly/house of representatives/lower house/upper house/legislature/chamber of deputies/lawmakers".split(
-      "/",
-    ),
-  military:
-    "army/navy/air force/armed forces/military/coast guard/coastguard/general staff/joint chiefs of staff/border guards/troops/forces".split(
-      "/",
-    ),
-  "central-bank": "central bank/reserve bank/monetary authority".split("/"),
-  party: "ruling party/communist party/party/opposition/ruling coalition".split("/"),
-  embassy: "embassy/consulate/consulate general/mission/permanent mission/high commission/delegation".split(
-    "/",
-  ),
-  presidency:
-    "presidency/presidential office/president's office/presidential palace/royal court/palace/prime minister's office".split(
-      "/",
-    ),
-  court: "supreme court/constitutional court/high court/court".split("/"),
-  intelligence: "intelligence service/intelligence agency/security service/secret service/spy agency".split(
-    "/",
-  ),
-  "armed-group": "rebels/militia/militants/insurgents".split("/"),
-};

@@ -126,8 +126,3 @@ export const OFFICE_MODIFIERS: Record<"former" | "acting" | "deputy" | "rank", s
   deputy: "deputy/vice/assistant/associate/junior/under".split("/"),
   rank: "senior/top/chief/first/second/special/principal/permanent/lead/high/high-ranking".split("/"),
 };
-
-export const HONORIFICS =
-  "Mr/Mr./Mrs/Mrs./Ms/Ms./Miss/Dr/Dr./Prof/Prof./Professor/Sir/Dame/Lord/Lady/Baroness/Hon/Hon./Sheikh/Sheikha/Shaikh/Ayatollah/Hojjatoleslam/Hujjat al-Islam/Seyyed/Sayyid/Imam/Mullah/Mawlawi/Gen/Gen./Lt/Lt./Col/Col./Adm/Adm./Maj/Maj./Capt/Capt./Sen/Sen./Rep/Rep./Gov/Gov./Amb/Amb./His Excellency/Her Excellency/H.E./HE/His Majesty/Her Majesty/His Highness/His Royal Highness/Prince/Princess/Pope/Cardinal/Archbishop/Bishop/Patriarch/Rev./Comrade/Herr/Frau/Monsieur/Madame/Madam/Señor/Don/Shri/Smt".split(
-    "/",
-  );

@@ -44,9 +44,6 @@ ministry department embassy parliament congress commission council cabinet offic
 tribunal senate consulate committee mission bureau presidency legislature assembly politburo foreign-ministry pentagon statement
 communique communiqué readout house command centre center bank force forces guard corps police league organization organisation union bloc alliance party`);
 
-/** "according to a Turkish defence source". */
-export const SOURCE_HEADS = words("source sources statement communique communiqué readout transcript");
-
 export const HONORIFICS = words(
   "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame madam madame prof prof. sheikh sayyed",
 );
