@@ -99,5 +99,3 @@ export { type Leases, openLeases } from "./worker-lease";
 export { streamStatements } from "./queries/stream-statements";
 export { InvalidParseError } from "./saving/check-parse";
 export { InvalidCursorError } from "./search/cursor";
-export { BackupError, restoreBackup } from "./backup/restore-backup";
-export { writeBackup } from "./backup/write-backup";

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { BackupError, restoreBackup, writeBackup } from "@readout/db";
+import { BackupError, restoreBackup, writeBackup } from "@readout/db/backup";
 import { EnvironmentError, InputError } from "../errors";
 import { describeFileError, isFileError } from "../ingest/file-errors";
 import { splitLines } from "../ingest/split-lines";

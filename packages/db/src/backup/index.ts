@@ -1,0 +1,2 @@
+export { BackupError, restoreBackup } from "./restore-backup";
+export { writeBackup } from "./write-backup";
