@@ -267,12 +267,17 @@ function resolvePair({ sides, past }: Talk, head: string): Actor | null {
   return joinActors(sides) ?? joint ?? null;
 }
 
+/** One of a pair without a name of its own ("Iran's leader and China agreed") counts as its government. */
+function namedOrGovernment(speaker: Speaker): Speaker {
+  return speaker.name === null && speaker.country !== null ? governmentOf(speaker.country).speaker : speaker;
+}
+
 /** Several as one speaker; of one country alone the first speaks. */
 export function joinActors(actors: readonly (Actor | null)[]): Actor | null {
   const known = actors.filter((actor): actor is Actor => actor !== null && actor.speaker.type !== "joint");
   const countries = [...new Set(known.flatMap(({ speaker }) => speaker.country ?? []))];
   if (known.length < 2 || countries.length < 2) return known[0] ?? null;
-  const joint = known.map(({ speaker }): Speaker => speaker);
+  const joint = known.map(({ speaker }): Speaker => namedOrGovernment(speaker));
   const names = joint.flatMap(({ name }) => name ?? []);
   return {
     speaker: {
