@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/header/site-header";
 import { findTheme } from "@/components/header/theme";
 import { findZone } from "@/components/header/zone";
+import { sans, serif } from "./fonts";
 
 export const metadata: Metadata = {
   title: { default: "Readout: who said what about whom", template: "%s · Readout" },
@@ -23,7 +24,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = findTheme(choices.get("theme")?.value);
   const zone = findZone(choices.get("zone")?.value);
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme} data-zone={zone}>
+    <html
+      lang="en"
+      className={`${sans.variable} ${serif.variable}`}
+      data-theme={theme === "system" ? undefined : theme}
+      data-zone={zone}
+    >
       <body>
         <a
           href="#main"
