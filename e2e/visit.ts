@@ -1,4 +1,4 @@
-import { expect, test as base } from "@playwright/test";
+import { expect, type Page, test as base } from "@playwright/test";
 import { createTestDatabase } from "@readout/db/testing";
 import { ingestFixtures } from "./ingest-fixtures";
 import { startWeb } from "./start-web";
@@ -47,5 +47,13 @@ export const test = base.extend<
     await use(page);
   },
 });
+
+/** Presses a key until it acts: a page listens only once its scripts have come. */
+export async function pressUntil(page: Page, key: string, acts: () => Promise<void>) {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await acts();
+  }).toPass();
+}
 
 export { expect };

@@ -1,14 +1,15 @@
-import { expect, test } from "../visit";
+import { expect, pressUntil, test } from "../visit";
 
 test("search, read, open and go from page to page by keyboard alone", async ({ page, app }) => {
   await page.goto(app.url);
-  await page.keyboard.press("/");
+  const box = page.getByLabel("Search statements");
+  await pressUntil(page, "/", () => expect(box).toBeFocused({ timeout: 500 }));
   await page.keyboard.type("between:CN,IR");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: /^Remove between/ })).toBeVisible();
 
   await page.keyboard.press("Escape");
-  await page.getByLabel("Search statements").blur();
+  await box.blur();
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   const card = page.locator("[data-card]:focus");
@@ -30,8 +31,8 @@ test("search, read, open and go from page to page by keyboard alone", async ({ p
 
 test("the keys are listed on ?, and can be switched off", async ({ page, app }) => {
   await page.goto(`${app.url}/about`);
-  await page.keyboard.press("?");
   const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await pressUntil(page, "?", () => expect(list).toBeVisible({ timeout: 500 }));
   await expect(list).toContainText("Open or close the statement in place");
   await list.getByLabel("Single keys act").uncheck();
   await list.getByRole("button", { name: "Close" }).click();

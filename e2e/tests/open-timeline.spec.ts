@@ -17,7 +17,7 @@ test("the first page shows statements under their event, newest first", async ({
   await expect(card).toContainText("Iran");
   await expect(card).toContainText(/to\s*China/);
   await expect(card.getByRole("link", { name: "Tehran Daily" })).toBeVisible();
-  await expect(card.locator("img").first()).toHaveJSProperty("naturalWidth", 18);
+  await expect(card.locator("img").first()).not.toHaveJSProperty("naturalWidth", 0);
 });
 
 test("the theme is the system's, until one is chosen; then it stays", async ({ page, app }) => {

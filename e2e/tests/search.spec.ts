@@ -1,8 +1,9 @@
-import { expect, test } from "../visit";
+import { expect, pressUntil, test } from "../visit";
 
 test("search by words, and see them marked", async ({ page, app }) => {
   await page.goto(app.url);
-  await page.keyboard.press("/");
+  const box = page.getByLabel("Search statements");
+  await pressUntil(page, "/", () => expect(box).toBeFocused({ timeout: 500 }));
   await page.keyboard.type("one-china principle");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article")).toHaveCount(1);
