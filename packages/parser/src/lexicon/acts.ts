@@ -46,7 +46,7 @@ export const ACT_DEFINITIONS: Record<Act, ActDefinition> = {
     cameo: ["112"],
     cue: /\baccus|\bblam(?:e|ed|es|ing)\b|\balleg|\bcharged? (?:that|.{1,30} with)|\bpoint(?:ed|s|ing)? the finger/i,
     content:
-      /\b(?:violat(?:ed|es|ing|ion)|breach(?:ed|es|ing)?\b|is (?:to blame|responsible|behind)|was behind|are to blame|responsible for the (?:attack|crisis|failure)|has (?:ignored|broken|failed to|undermined|fuelled|fueled)|have (?:ignored|broken|failed to|undermined)|meddl\w+|(?<!non-)interference in|sponsor(?:s|ed|ing)? (?:of )?terror|guilty of|hypocri\w+|double standards?|bad faith|illegal (?:actions|occupation|sanctions)|crimes against|is lying|lied|grab an unfair)\b/i,
+      /\b(?:violat(?:ed|es|ing|ion)|breach(?:ed|es|ing)?\b|is (?:to blame|responsible|behind)|was behind|are to blame|responsible for the (?:attack|crisis|failure)|has (?:ignored|broken|failed to|undermined|fuelled|fueled)|have (?:ignored|broken|failed to|undermined)|meddl\w+|(?<!non-|\boppos\w{1,3} (?:any |all |foreign |outside ){0,2}|against |\bno )interference in|sponsor(?:s|ed|ing)? (?:of )?terror|guilty of|hypocri\w+|double standards?|bad faith|illegal (?:actions|occupation|sanctions)|crimes against|is lying|lied|grab an unfair)\b/i,
   },
   deny: {
     definition: "Says that an allegation or report about one's own side is untrue.",

@@ -68,6 +68,7 @@ const EXAMPLES: Record<Act, [cue: string, content: string][]> = {
     ["said", "we will never accept foreign inspectors"],
     ["ruled out", "direct talks"],
     ["said", "Ankara firmly opposes the embargo"],
+    ["stressed", "that Beijing opposes any interference in internal affairs"],
     ["expressed", "its opposition to the new pact"],
   ],
   criticise: [
