@@ -22,6 +22,21 @@ test("find what China and Iran said to each other in July 2022, then narrow by t
   }
 });
 
+test("a country spoken to or about finds as many statements as it counts", async ({ page, app }) => {
+  await page.goto(app.url);
+  const countries = page.getByRole("region", { name: "Filters" }).locator("section", {
+    has: page.getByRole("heading", { name: "Country spoken to or about" }),
+  });
+  const links = await countries.getByRole("link").all();
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) {
+    const count = Number(/\d+$/.exec((await link.textContent()) ?? "")?.[0]);
+    const href = await link.getAttribute("href");
+    const answer = await page.request.get(`${app.url}/api/v1/statements${href?.slice(1)}`);
+    expect((await answer.json()).items.length, String(href)).toBe(count);
+  }
+});
+
 test("compare two months with the brush", async ({ page, app }) => {
   await page.goto(app.url);
   const july = page.getByRole("article").filter({ hasText: "strategic point of view" });

@@ -6,6 +6,7 @@ export const QUERY_FIELDS = [
   "from",
   "to",
   "about",
+  "counterpart",
   "between",
   "dyad",
   "event",

@@ -15,6 +15,7 @@ export const QUERY_GUIDE: Record<QueryField, FieldGuide> = {
   from: { description: "The speaker's country, by code or name", example: "from:CN" },
   to: { description: "The country addressed", example: "to:IR" },
   about: { description: "The country talked about", example: "about:US" },
+  counterpart: { description: "The country addressed or talked about", example: "counterpart:IR" },
   between: { description: "Either of two countries to or about the other", example: "between:CN,IR" },
   dyad: { description: "The first country to or about the second", example: "dyad:CN>IR" },
   event: { description: "The occasion, by its id", example: "event:3f2a9c0d1b7e6854" },

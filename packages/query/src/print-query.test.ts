@@ -53,7 +53,9 @@ const terms = fc.oneof(
     "<->",
   ),
   fc.constantFrom("(", ")", "((", "))", "-", "-(", "!", "--", '"', "\\", ",", ":", "~", "*"),
-  fc.tuple(fc.constantFrom("from:", "to: ", "about:", "-from:"), countries).map((parts) => parts.join("")),
+  fc
+    .tuple(fc.constantFrom("from:", "to: ", "about:", "counterpart:", "-from:"), countries)
+    .map((parts) => parts.join("")),
   fc
     .tuple(fc.constantFrom("between:", "dyad:"), countries, fc.constantFrom(",", ">"), countries)
     .map((parts) => parts.join("")),

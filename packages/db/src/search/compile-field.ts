@@ -24,6 +24,7 @@ const COMPILERS: Record<ListField, Compiler> = {
   to: (countries) => and(labelled("counterpart", countries), overlap(statements.toCountries, countries)),
   about: (countries) =>
     and(labelled("counterpart", countries), overlap(statements.aboutCountries, countries)),
+  counterpart: (countries) => labelled("counterpart", countries),
   event: (ids) => (ids.length > 0 ? inArray(statements.eventId, ids) : undefined),
   topic: (topics) => labelled("topic", topics),
   act: (acts) => labelled("act", acts),

@@ -84,6 +84,7 @@ test.each<[name: string, query: QueryNode | null, found: string]>([
   ["from", field("from", "CN", "DE"), "amber coral ember fjord"],
   ["to", field("to", "US"), "coral"],
   ["about", field("about", "US"), "ember"],
+  ["counterpart", field("counterpart", "US"), "coral ember"],
   ["between", pair("between", "CN", "IR"), "amber birch"],
   ["between the other way", pair("between", "IR", "CN"), "amber birch"],
   ["between a country and itself", pair("between", "CN", "CN"), ""],

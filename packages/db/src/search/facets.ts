@@ -19,7 +19,7 @@ const pair = sql<string>`unnest(array(
 export const FACETS = {
   pair: { value: pair, fields: ["between", "dyad"] },
   actor: { value: sql`unnest(${statements.actorCountries})`, fields: ["from"] },
-  counterpart: { value: sql`unnest(${statements.counterpartCountries})`, fields: ["to", "about"] },
+  counterpart: { value: sql`unnest(${statements.counterpartCountries})`, fields: ["counterpart"] },
   speaker: { value: sql`unnest(${statements.speakerIds})`, fields: ["speaker"] },
   outlet: { value: sql`${statements.sourceId}`, fields: ["source"] },
   control: { value: sql`${statements.control}`, fields: ["control"] },

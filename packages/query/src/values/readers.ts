@@ -14,6 +14,7 @@ export const VALUE_READERS: Record<ListField, Reader> = {
   from: readCountry,
   to: readCountry,
   about: readCountry,
+  counterpart: readCountry,
   lang: readLanguage,
   event: readKey,
   speaker: readText,

@@ -12,7 +12,7 @@ export interface Option {
 
 const MOST = 8;
 const PAIR_FIELDS = new Set(["between", "dyad"]);
-const COUNTRY_FIELDS = new Set(["from", "to", "about", ...PAIR_FIELDS]);
+const COUNTRY_FIELDS = new Set(["from", "to", "about", "counterpart", ...PAIR_FIELDS]);
 const DATES = [
   { insert: "<7d", label: "<7d", hint: "The last seven days" },
   { insert: "<30d", label: "<30d", hint: "The last thirty days" },

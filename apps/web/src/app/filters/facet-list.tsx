@@ -17,7 +17,7 @@ const SHOWN: { name: Facet["name"]; field: ListField; title: string }[] = [
   { name: "kind", field: "kind", title: "Kind" },
   { name: "outlet", field: "source", title: "Outlet" },
   { name: "actor", field: "from", title: "Country speaking" },
-  { name: "counterpart", field: "to", title: "Country addressed" },
+  { name: "counterpart", field: "counterpart", title: "Country spoken to or about" },
   { name: "type", field: "type", title: "Event" },
   { name: "lang", field: "lang", title: "Language" },
 ];
@@ -67,7 +67,7 @@ function listRows(tree: QueryNode | null, field: ListField, facet: Facet): Facet
 }
 
 function nameValue(field: ListField, label: string) {
-  if (field === "from" || field === "to") return findCountryName(label);
+  if (field === "from" || field === "counterpart") return findCountryName(label);
   return field === "lang" ? (languages.of(label) ?? label) : label.replaceAll("_", " ");
 }
 

@@ -21,7 +21,7 @@ export function SpokenOf({ countries, q }: Props) {
             key: country,
             label: findCountryName(country),
             count: statements,
-            href: addressOf({ q: `${q} (to:${country} OR about:${country})` }),
+            href: addressOf({ q: `${q} counterpart:${country}` }),
           }))}
         />
       )}
