@@ -19,6 +19,9 @@ test("while the database is away the page says so, and it comes back by itself",
     await expect(page.getByRole("heading", { name: "The database cannot be reached" })).toBeVisible();
   }
   expect((await page.request.get(`${web.url}/healthz`)).status()).toBe(503);
+  const metrics = await page.request.get(`${web.url}/metrics`);
+  expect(metrics.status()).toBe(503);
+  expect(await metrics.json()).toMatchObject({ detail: "The database cannot be reached." });
   const answer = await page.request.get(`${web.url}/api/v1/statements`);
   expect(answer.status()).toBe(503);
   expect(answer.headers()["content-type"]).toBe("application/problem+json");
