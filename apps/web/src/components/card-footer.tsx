@@ -1,5 +1,6 @@
 import { Act } from "./act";
 import { CardDetails } from "./card-details";
+import { joinCounts } from "./count-of";
 import { Counterparts } from "./counterparts";
 import { formatDay } from "./days";
 import type { Card } from "./describe-card";
@@ -55,5 +56,5 @@ function describeCorroboration({ corroboration }: Card) {
     [origins, "origin"],
     [sides.length, "side"],
   ] as const;
-  return counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`).join(" · ");
+  return joinCounts(counts) || "more";
 }

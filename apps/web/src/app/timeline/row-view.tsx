@@ -1,3 +1,4 @@
+import { joinCounts } from "@/components/count-of";
 import { formatDay } from "@/components/days";
 import { NavLink } from "@/components/nav-link";
 import { StatementCard } from "@/components/statement-card";
@@ -51,9 +52,7 @@ function EventHeading({ event }: { event: EventLine }) {
           {event.title}
         </NavLink>
       </h3>
-      <p className="mt-1 text-[0.8125rem] text-soft">
-        {counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`).join(" · ")}
-      </p>
+      <p className="mt-1 text-[0.8125rem] text-soft">{joinCounts(counts) || "No report yet"}</p>
     </div>
   );
 }

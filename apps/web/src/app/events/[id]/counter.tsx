@@ -5,8 +5,12 @@ import type { ReadComparison } from "./load-event";
 export function Counter({ comparison }: { comparison: ReadComparison }) {
   const { counts, sides, reports } = comparison;
   if (counts.points === 0) {
+    const isReported = reports.some(({ relation }) => relation === "report");
     return (
-      <p className="my-5 max-w-3xl">Only one report tells of it so far: there is nothing to compare yet.</p>
+      <p className="my-5 max-w-3xl">
+        {isReported ? "Only one report tells" : "No report tells"} of it so far: there is nothing to compare
+        yet.
+      </p>
     );
   }
   const parts = [

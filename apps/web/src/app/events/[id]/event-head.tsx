@@ -1,3 +1,4 @@
+import { countOf } from "@/components/count-of";
 import { Country } from "@/components/country";
 import { findCountryName } from "@/components/country-name";
 import { formatDayTo } from "@/components/days";
@@ -25,10 +26,7 @@ export function EventHead({ event, reports }: { event: ReadEvent; reports: ReadR
           </li>
         ))}
       </ul>
-      <p>
-        {countOf(event.articles, "report")}, {countOf(event.origins, "independent origin")},{" "}
-        {describeSides(event)}
-      </p>
+      <p>{describeCoverage(event)}</p>
       <FirstPublisher event={event} reports={reports} />
       <p className="text-soft">Sources checked: {listOutlets(reports)}</p>
     </header>
@@ -47,6 +45,12 @@ function FirstPublisher({ event, reports }: { event: ReadEvent; reports: ReadRep
   );
 }
 
+function describeCoverage(event: ReadEvent) {
+  if (event.articles === 0) return "No report of it yet";
+  const origins = countOf(event.origins, "independent origin");
+  return `${countOf(event.articles, "report")}, ${origins}, ${describeSides(event)}`;
+}
+
 function describeSides({ sides, countries }: ReadEvent) {
   if (sides.length === 0) return "no side’s own account";
   const names = sides.map((side) => findCountryName(side)).join(" and ");
@@ -58,5 +62,3 @@ function listOutlets(reports: ReadReport[]) {
   const shown = names.length > 8 ? [...names.slice(0, 8), `${names.length - 8} more`] : names;
   return shown.join(", ");
 }
-
-const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
