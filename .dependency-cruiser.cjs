@@ -19,6 +19,7 @@ module.exports = {
       "web-asks-db-for-data",
       "^apps/web/",
       "^(apps/worker|scripts)/|node_modules/(drizzle-orm|postgres)/",
+      { to: { pathNot: "^scripts/eval/last-run[.]json$" } },
     ),
     floor(
       "worker-asks-db-for-data",

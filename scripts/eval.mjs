@@ -49,7 +49,7 @@ try {
   }
   if (rows.length === 0) say(`${folder} holds none of the corpora.\n\n${USAGE}`);
   else printTable(rows, readLastFigures());
-  if (values.keep) keepFigures(rows);
+  if (values.keep) await keepFigures(rows);
 } finally {
   await rm(temp, { recursive: true, force: true });
 }

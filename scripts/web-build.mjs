@@ -14,6 +14,7 @@ const SOURCES = [
   "packages/events",
   "packages/parser",
   "packages/query",
+  "scripts/eval/last-run.json",
   "package-lock.json",
   "tsconfig.base.json",
 ];

@@ -10,7 +10,7 @@ export function printTable(rows, last) {
       corpus = row.corpus;
       say(`\n${corpus.padEnd(width + 2)}     now     last   wanted`);
     }
-    const before = last[corpus]?.[row.measure] ?? null;
+    const before = last[corpus]?.figures[row.measure] ?? null;
     const missed = row.wanted !== undefined && (row.value ?? 0) < row.wanted;
     const cells = [row.value, before, row.wanted ?? null].map(show);
     say(`  ${row.measure.padEnd(width)} ${cells.join(" ")}${missed ? "  missed" : ""}`);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NavLink } from "@/components/nav-link";
 import { PageHead } from "@/components/page-head";
 import { Section } from "@/components/section";
+import { Accuracy } from "./accuracy";
 
 export const metadata: Metadata = { title: "About" };
 
@@ -33,6 +34,9 @@ export default function AboutPage() {
       </Section>
       <Section title="Limits">
         <List entries={LIMITS} />
+      </Section>
+      <Section title="Accuracy">
+        <Accuracy />
       </Section>
       <p className="flex flex-wrap gap-x-5">
         <NavLink href="/try" className="quiet-link">
