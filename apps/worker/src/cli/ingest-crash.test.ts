@@ -29,14 +29,13 @@ afterAll(() => rm(folder, { recursive: true }));
 async function ingestUntil(interfere: (child: ReturnType<typeof startReadout>) => void | Promise<void>) {
   const child = startReadout(["ingest", "-"], { cwd: folder, env });
   child.stdin.on("error", () => undefined);
-  child.stdin.write(LINES.slice(0, 10).join(""));
+  child.stdin.end(LINES.join(""));
   const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
   const stderr = text(child.stderr);
   await new Promise<void>((resolve) =>
     child.stderr.on("data", (chunk: Buffer) => chunk.includes("standard input:10:") && resolve()),
   );
   await interfere(child);
-  child.stdin.end(LINES.slice(10).join(""));
   return { stderr: await stderr, code: await closed };
 }
 

@@ -3,6 +3,7 @@ import { startEmbedded } from "@readout/db/embedded";
 import { migrate } from "@readout/db/migrate";
 import { type Env, readEnv } from "../env";
 import { EnvironmentError } from "../errors";
+import { surviveLostSockets } from "../running/survive-lost-socket";
 import { note } from "./output";
 
 /**
@@ -11,6 +12,7 @@ import { note } from "./output";
  */
 export async function withDatabase<T>(use: (connection: Connection) => Promise<T>): Promise<T> {
   const server = await openServer(readEnv());
+  const stopSurviving = surviveLostSockets();
   try {
     await migrate(server.url);
     const connection = connect(server.url, { max: 6, applicationName: "readout command" });
@@ -21,6 +23,7 @@ export async function withDatabase<T>(use: (connection: Connection) => Promise<T
     }
   } finally {
     await server.stop();
+    stopSurviving();
   }
 }
 
