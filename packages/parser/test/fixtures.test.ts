@@ -29,13 +29,14 @@ function describe(text: string, { lang, events, statements }: ParsedArticle): Om
     events: events.map(({ type, date, participants }) =>
       [type, date ?? "?", ...participants.map(({ name, country }) => name ?? country)].join(" "),
     ),
-    statements: statements.map(({ speaker, kind, contentSpans, counterparts, saidOn }) => ({
+    statements: statements.map(({ speaker, kind, contentSpans, counterparts, saidOn, relay }) => ({
       speaker: speaker.name ?? `unnamed ${speaker.office}`,
       country: speaker.country,
       kind,
       words: contentSpans.map(([start, end]) => text.slice(start, end)),
       counterparts,
       saidOn: saidOn?.day ?? null,
+      ...(relay !== null && { relay }),
     })),
   };
 }

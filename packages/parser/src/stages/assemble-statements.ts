@@ -106,7 +106,7 @@ function buildStatement(
     contentSpans,
     confidence: round(Math.min(...group.map(({ entry }) => entry.certainty)) * (sure ? 1 : 0.8)),
     speaker: actor?.speaker ?? { name: null, type: "unnamed", office: null, country: null },
-    relay: group.find(({ entry }) => entry.relay)?.entry.relay?.speaker.name ?? null,
+    relay: findRelay(group, actor),
     to,
     about,
     counterparts: actor ? counterpartsOf(actor, { to, about, assumed: false }) : [],
@@ -122,6 +122,12 @@ function buildStatement(
     formulas: findFormulas(words),
     ...labels,
   };
+}
+
+/** Who carried the words. "Xi said …, he said": nobody but himself. */
+function findRelay(group: readonly Piece[], actor: Actor | null): string | null {
+  const names = group.flatMap(({ entry }) => entry.relay?.speaker.name ?? []);
+  return names.find((name) => name !== actor?.speaker.name) ?? null;
 }
 
 function sourceOf(

@@ -48,7 +48,10 @@ export function weighCountries({
   );
   const opening = openingPair(mentions, people);
   const foremost = ranked.slice(0, 2).map(({ country }) => country);
-  const officials = foremost.flatMap((country) => mostNamed(people, country) ?? []);
+  const met = [...people.values()];
+  const officials = foremost
+    .flatMap((country) => mostNamed(people, country) ?? [])
+    .toSorted((a, b) => met.indexOf(a) - met.indexOf(b));
   const pair = opening ?? (officials.length === 2 ? officials : null);
   return { ranked, sides: pair?.map(actorOf) ?? foremost.map(governmentOf), lead };
 }
