@@ -90,3 +90,9 @@ test("markup in a title is text", () => {
     ).title,
   ).toBe("Talks <script>alert(1)</script> go on");
 });
+
+test("a page that is nested deeper than any real one is refused at once", () => {
+  const repeat = (tag: string, times: number) => `<html><body>${tag.repeat(times)}${body}</body></html>`;
+  expect(() => extract(repeat("<div>", 100_000))).toThrow("nested deeper");
+  expect(extract(repeat("<img>", 3000)).text).toContain(sentence);
+});

@@ -9,6 +9,7 @@ import { findHeadline } from "./headline";
 import { listArticleData } from "./json-ld";
 import { listParagraphs } from "./list-paragraphs";
 import { findPublished } from "./published-at";
+import { refuseDeep } from "./refuse-deep";
 
 /** What a page says about itself, and its article in paragraphs. Absent is null. */
 export interface ExtractedArticle {
@@ -21,9 +22,11 @@ export interface ExtractedArticle {
   lang: string | null;
 }
 
-/** Reads the article of a page. Throws a RangeError when the bytes are no text or hold no article. */
+/** Reads the article of a page. Throws a RangeError when the bytes are no text, nested too deep or hold no article. */
 export function extractArticle(bytes: Uint8Array, now: Date, httpCharset?: string): ExtractedArticle {
-  const { document } = parseHTML(decodeHtml(bytes, httpCharset));
+  const html = decodeHtml(bytes, httpCharset);
+  refuseDeep(html);
+  const { document } = parseHTML(html);
   if (!document.documentElement) throw new RangeError("no article found in this page");
   const url = findUrl(document);
   const linked = listArticleData(document);
