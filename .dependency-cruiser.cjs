@@ -62,7 +62,8 @@ module.exports = {
     {
       name: "scripts-run-before-anything-is-installed",
       severity: "error",
-      from: { path: "^scripts/" },
+      // What measures accuracy runs in a tree that is installed, and reads the parser's version.
+      from: { path: "^scripts/", pathNot: "^scripts/eval/" },
       to: { dependencyTypesNot: ["core", "local"] },
     },
 
