@@ -7,6 +7,8 @@ export default defineConfig({
   // Slow machines are slow: what hangs is told from what works by far more than this.
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // A browser on a busy machine loses a click now and then; the second try is named as flaky in the report.
+  retries: 1,
   reporter: "list",
   use: {
     trace: "retain-on-failure",

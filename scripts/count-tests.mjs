@@ -13,13 +13,15 @@ export async function countUnitTests(file, exitCode) {
   });
 }
 
-/** Sums up what Playwright's JSON reporter wrote. A test that passed only when tried again counts as failed. */
+/** Sums up what Playwright's JSON reporter wrote. A test that passed only when tried again is counted apart too. */
 export async function countBrowserTests(file, exitCode) {
   const report = await readReport(file);
-  return believe(exitCode, {
-    passed: report?.stats.expected ?? 0,
-    failed: (report?.stats.unexpected ?? 0) + (report?.stats.flaky ?? 0) + (report?.errors.length ?? 0),
+  const flaky = report?.stats.flaky ?? 0;
+  const counted = believe(exitCode, {
+    passed: (report?.stats.expected ?? 0) + flaky,
+    failed: (report?.stats.unexpected ?? 0) + (report?.errors.length ?? 0),
   });
+  return { ...counted, flaky };
 }
 
 /** A runner that ended badly, or without a test, without naming a failure: that is one. */

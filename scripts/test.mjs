@@ -27,7 +27,9 @@ for (const part of [setUp, runUnitTests, runBrowserTests]) {
 }
 const passed = sum("passed");
 const failed = sum("failed");
+const flaky = sum("flaky");
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+if (flaky > 0) say(`${flaky} of them passed only when tried again: see "flaky" above, and mend them`);
 say(`${passed} passed, ${failed} failed`);
 
 /** Runs one part. What keeps it from running is told and counts as one failure. */
@@ -83,5 +85,5 @@ async function runBrowserTests() {
 }
 
 function sum(outcome) {
-  return counts.reduce((total, count) => total + count[outcome], 0);
+  return counts.reduce((total, count) => total + (count[outcome] ?? 0), 0);
 }
