@@ -61,3 +61,14 @@ test("a question that cannot be answered says why", async ({ app }) => {
   expect(absent).toMatchObject({ isError: true });
   await client.close();
 });
+
+test("a page of another site may not ask", async ({ app, request }) => {
+  const ask = (origin: string) =>
+    request.post(`${app.url}/mcp`, {
+      headers: { origin, accept: "application/json, text/event-stream" },
+      data: { jsonrpc: "2.0", id: 1, method: "tools/list" },
+    });
+  for (const origin of ["https://elsewhere.example", "null", "http://localhost.elsewhere.example"])
+    expect((await ask(origin)).status(), origin).toBe(403);
+  expect((await ask("http://localhost:6274")).status()).toBe(200);
+});

@@ -45,3 +45,25 @@ test("an event leads to its accounts, an outlet to what it reported", async ({ p
   await expect(page).toHaveURL(/source:/);
   await expect(page.getByRole("article").first()).toContainText("Tehran Daily");
 });
+
+test("machines read a quotation, its article and its speaker on their pages", async ({ page, app }) => {
+  const linkedData = async () =>
+    JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "null");
+  await page.goto(`${app.url}/people`);
+  await page.getByRole("link", { name: "Ebrahim Raisi" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ebrahim Raisi");
+  await page.reload();
+  expect(await linkedData()).toMatchObject({
+    "@type": "Person",
+    "@id": page.url(),
+    name: "Ebrahim Raisi",
+    nationality: { name: "Iran" },
+  });
+  const { items } = await (
+    await page.request.get(`${app.url}/api/v1/statements?limit=1&q=speaker:Raisi`)
+  ).json();
+  await page.goto(`${app.url}/statements/${items[0].id}`);
+  expect(await linkedData()).toMatchObject({ "@type": "Quotation", creator: [{ name: "Ebrahim Raisi" }] });
+  await page.goto(`${app.url}/articles/${items[0].article.id}`);
+  expect(await linkedData()).toMatchObject({ "@type": "NewsArticle", headline: expect.stringMatching(/./) });
+});

@@ -5,6 +5,7 @@ export function problem(status: number, detail: string, more: Record<string, unk
 
 const TITLES: Record<number, string> = {
   400: "Bad request",
+  403: "Forbidden",
   404: "Not found",
   429: "Too many requests",
   500: "Internal error",

@@ -1,15 +1,19 @@
+import { linkPerson } from "@readout/export";
 import { printQuery } from "@readout/query";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { addressOf } from "@/components/address";
 import { CardList } from "@/components/card-list";
 import { Country } from "@/components/country";
 import { countOf } from "@/components/count-of";
 import { describeCard, describeCountry } from "@/components/describe-card";
 import { FailureNotice } from "@/components/failure-notice";
+import { JsonLd } from "@/components/json-ld";
 import { NavLink } from "@/components/nav-link";
 import { PageHead } from "@/components/page-head";
 import { PeriodBars } from "@/components/period-bars";
 import { Section } from "@/components/section";
+import { findBaseUrl } from "@/server/api/base-url";
 import { announceFeeds } from "@/server/feed-links";
 import { loadPerson } from "./load-person";
 import { Offices } from "./offices";
@@ -33,8 +37,10 @@ export default async function PersonPage({ params }: Props) {
   const { person, spokenOf, months, lastWords } = found.answer;
   const total = months.reduce((sum, { statements }) => sum + statements, 0);
   const q = printQuery({ type: "field", field: "speaker", values: [person.name] });
+  const address = `${findBaseUrl(await headers())}/people/${person.id}`;
   return (
     <>
+      <JsonLd facts={linkPerson(person, address, person.offices[0]?.title ?? null)} />
       <PageHead title={person.name}>
         <p className="flex flex-wrap gap-x-4 gap-y-1">
           {person.country !== null && <Country country={describeCountry(person.country)} />}
