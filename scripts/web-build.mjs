@@ -12,6 +12,7 @@ const SOURCES = [
   "apps/web",
   "packages/db",
   "packages/events",
+  "packages/export",
   "packages/parser",
   "packages/query",
   "scripts/eval/last-run.json",
