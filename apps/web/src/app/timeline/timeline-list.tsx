@@ -1,26 +1,35 @@
 "use client";
 
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useCallback, useState } from "react";
 import type { TimelinePage } from "./load-page";
 import { toPage, type View } from "./pages";
 import { RowView } from "./row-view";
-import { VirtualRows } from "./virtual-rows";
+import { useVirtualRows } from "./use-virtual-rows";
 
-/** A timeline's list. The server writes its first page out; in the browser it goes on as one scrolls, and keeps its place. */
+/**
+ * A timeline's list. The server writes its first page out; once a reader scrolls it goes on, and keeps its place.
+ * What that takes is fetched only then: the first page is read without it.
+ */
 export function TimelineList({ first, view }: { first: TimelinePage; view: View }) {
-  const isInBrowser = useSyncExternalStore(watchNothing, yes, no);
   const [page] = useState(() => toPage(first, { cursor: null, before: undefined, view }));
+  const { list, virtual } = useVirtualRows(view);
   const { open, toggle } = useOpenCards();
   const className = view.pair ? "timeline timeline-paired" : "timeline";
-  if (isInBrowser) return <VirtualRows {...{ first: page, view, open, className }} onToggle={toggle} />;
+  if (virtual) {
+    const { Rows, start } = virtual;
+    return <Rows {...{ first: page, view, open, className, start }} onToggle={toggle} />;
+  }
   return (
-    <ol className={className}>
-      {page.rows?.map((row) => (
-        <li key={row.key} className="timeline-row">
-          <RowView row={row} open={open} onToggle={toggle} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol ref={list} className={className}>
+        {page.rows?.map((row) => (
+          <li key={row.key} className="timeline-row">
+            <RowView row={row} open={open} onToggle={toggle} />
+          </li>
+        ))}
+      </ol>
+      {page.older === null && <p className="py-6 text-center text-soft">That is all.</p>}
+    </>
   );
 }
 
@@ -35,7 +44,3 @@ function useOpenCards() {
   }, []);
   return { open, toggle };
 }
-
-const watchNothing = () => () => undefined;
-const yes = () => true;
-const no = () => false;

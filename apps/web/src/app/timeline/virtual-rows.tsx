@@ -2,11 +2,11 @@
 
 import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { addressOf } from "@/components/address";
 import { countRows, locate, type Page, type View } from "./pages";
-import { keepPlace, type Place, readPlace } from "./place";
+import { keepPlace, type Place } from "./place";
 import { RowView } from "./row-view";
 import { usePages } from "./use-pages";
+import type { Start } from "./use-virtual-rows";
 
 interface Props {
   first: Page;
@@ -14,6 +14,7 @@ interface Props {
   open: ReadonlySet<string>;
   onToggle: (id: string, isOpen: boolean) => void;
   className: string;
+  start: Start;
 }
 
 const TYPICAL_HEIGHT = 150;
@@ -21,10 +22,9 @@ const OVERSCAN = 6;
 const STILL_MS = 120;
 
 /** The rows in view, in the flow of the page between two empty stretches as high as all others. */
-export function VirtualRows({ first, view, open, onToggle, className }: Props) {
+export function VirtualRows({ first, view, open, onToggle, className, start }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const address = addressOf({ ...view, cursor: first.cursor ?? undefined });
-  const [place] = useState(() => readPlace(address));
+  const { place, isReturn } = start;
   const [margin, setMargin] = useState(0);
   const { pages, show, state, retry } = usePages(first, view, place);
   const count = countRows(pages);
@@ -39,11 +39,11 @@ export function VirtualRows({ first, view, open, onToggle, className }: Props) {
 
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
   useLayoutEffect(() => {
-    if (place.y > 0) window.scrollTo(0, place.y);
-  }, [place]);
+    if (isReturn) window.scrollTo(0, place.y);
+  }, [place, isReturn]);
   useEffect(() => show(items[0]?.index ?? 0, items.at(-1)?.index ?? 0), [show, items]);
   useKeptPlace(() => ({
-    address,
+    address: place.address,
     y: window.scrollY,
     pages: pages.map(({ rows: _rows, ...page }) => page),
     heights: virtualizer.measurementsCache.map(({ size }) => size),
