@@ -6,6 +6,7 @@ import { openDatabase } from "./open-database";
 import { listClasses, type QueryClass } from "./query-classes";
 import { timeClass } from "./time-classes";
 import { timeExport } from "./time-export";
+import { timeFeeds } from "./time-feeds";
 import { makeWorld } from "./world";
 
 const { values } = parseArgs({
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "200" },
     /** Only classes whose name holds this. */
     only: { type: "string", default: "" },
-    /** Of a web app that runs on the bench's database: eight clients ask it instead. */
+    /** Of a web app that runs on the bench's database: eight clients ask it instead, then one for its feeds. */
     api: { type: "string" },
   },
 });
@@ -60,6 +61,8 @@ async function measureApi(url: string) {
   const { requests, failed, perSecond, p50, p95 } = await loadApi(url, Object.values(draws), rounds);
   printCells("8 clients", ["p50", "p95", "wanted", "p95/wanted"]);
   printCells("whole mix through the API", [p50.toFixed(0), p95.toFixed(0), "250", (p95 / 250).toFixed(2)]);
+  for (const { name, wanted, p50, p95 } of await timeFeeds(url, Math.ceil(rounds / 10)))
+    printCells(name, [p50.toFixed(1), p95.toFixed(1), `${wanted}`, (p95 / wanted).toFixed(2)]);
   print(`${requests} requests, ${failed} failed, ${perSecond.toFixed(0)} a second`);
 }
 

@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js"
 import type { PgDatabase } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { findUnavailability } from "./database-unavailable";
+import { prepareRepeated } from "./prepare-repeated";
 import * as schema from "./schema";
 
 /** What queries take: the database itself, or a transaction in it. */
@@ -27,6 +28,8 @@ export function connect(
     max,
     connection: {
       application_name: applicationName,
+      // A plan is made for the values asked for: what fits a rare word does not fit a common one.
+      plan_cache_mode: "force_custom_plan",
       ...(statementTimeout && { statement_timeout: statementTimeout }),
     },
     connect_timeout: 10,
@@ -35,7 +38,7 @@ export function connect(
   return {
     url,
     sql,
-    db: drizzle(sql, { schema, casing: "snake_case" }),
+    db: drizzle(prepareRepeated(sql), { schema, casing: "snake_case" }),
     /** Resolves when the server answers. Throws `DatabaseUnavailableError` when it does not. */
     async check() {
       try {

@@ -81,7 +81,7 @@ export { getSetting, removeSetting, saveSetting } from "./queries/setting";
 export { type FacetCounts, type FacetValue, listFacets } from "./queries/list-facets";
 export { listArticles } from "./queries/list-articles";
 export { listStatementIds } from "./queries/list-statement-ids";
-export { listStamps } from "./queries/list-stamps";
+export { stampPage } from "./queries/stamp-page";
 export { listStatements, type ListOptions, type StatementPage } from "./queries/list-statements";
 export { listSources } from "./queries/source";
 export {

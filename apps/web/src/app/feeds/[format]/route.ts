@@ -1,4 +1,4 @@
-import { listStamps, listStatements } from "@readout/db";
+import { listStatements, stampPage } from "@readout/db";
 import { FEED_FORMATS } from "@readout/export";
 import { answerUnchanged, headersOf, isKnown, tagOf } from "@/server/api/answer-if-changed";
 import { feedDownload } from "@/server/api/downloads";
@@ -10,13 +10,7 @@ import { readQuery } from "@/server/query-tree";
 export const GET = answering(async (request, { db, baseUrl }, path) => {
   const { format, q, limit } = readParameters(request, feedDownload.parameters, path);
   const query = readQuery(q);
-  const stamps = await listStamps(db, { query, limit });
-  const tag = tagOf(
-    format,
-    baseUrl,
-    q,
-    ...stamps.map(({ id, contentChangedAt }) => id + contentChangedAt.getTime()),
-  );
+  const tag = tagOf(format, baseUrl, q, await stampPage(db, { query, limit }));
   if (isKnown(request, tag)) return answerUnchanged(tag);
 
   const { mediaType, write } = FEED_FORMATS[format];
