@@ -15,6 +15,7 @@ import { linkCountries } from "./stages/link-countries";
 import { lookupOutlet } from "./lexicon/find-bodies";
 import { meetPeople } from "./stages/meet-people";
 import { placeStatements } from "./stages/place-statements";
+import { readArticleTopics } from "./stages/label-topics";
 import { readSentences } from "./stages/read-sentences";
 import { settleNesting } from "./stages/settle-nesting";
 import { namedSpeakers } from "./model/named-speakers";
@@ -55,8 +56,10 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
   const linked = resolved.map((entry, index) =>
     linkCountries({ sentences, mentions, people, words, ranked }, entry, placed[index]?.occasion ?? null),
   );
+  const topics = readArticleTopics(text);
   const ruled = assembleStatements({
     text,
+    topics,
     sentences,
     resolved,
     placed,
@@ -65,6 +68,7 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
   });
   const attributions = adoptAttributions({
     text,
+    topics,
     found: findAttributions(text, loadModel()),
     ruled: ruled.attributions,
     speakerAt: namedSpeakers(sentences, mentions, people),

@@ -2,9 +2,14 @@ export interface Formula {
   id: string;
   /** As it is shown. */
   label: string;
-  /** Variants in any language; blanks match any white space. Latin ones whatever the case. */
+  /** Variants in any language, in lower case; blanks match any white space. */
   patterns: RegExp[];
+  /** Those that need no other script: most texts have none. */
+  latinPatterns: RegExp[];
 }
+
+/** A letter of another script than the Latin one. */
+export const NOT_LATIN = /[\u0370-\u1dff\u2c00-\ud7ff]/;
 
 /** Set phrases of diplomacy whose wording is followed over time; a variant is a wording met in official texts. */
 export const FORMULAS: readonly Formula[] = [
@@ -381,10 +386,7 @@ export const FORMULAS: readonly Formula[] = [
   ]),
 ];
 
-function formula(id: string, label: string, patterns: RegExp[]): Formula {
-  return {
-    id,
-    label,
-    patterns: patterns.map(({ source }) => new RegExp(source.replaceAll(" ", "\\s+"), "iu")),
-  };
+function formula(id: string, label: string, variants: RegExp[]): Formula {
+  const patterns = variants.map(({ source }) => new RegExp(source.replaceAll(" ", "\\s+"), "u"));
+  return { id, label, patterns, latinPatterns: patterns.filter(({ source }) => !NOT_LATIN.test(source)) };
 }

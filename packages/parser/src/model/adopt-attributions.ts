@@ -1,11 +1,13 @@
 import { findFormulas } from "../stages/find-formulas";
 import { labelAct } from "../stages/label-acts";
-import { labelTopics, weighArticleTopics } from "../stages/label-topics";
-import { findTopicTerms, termsWithin } from "../stages/label-topics/find-topic-terms";
+import { labelTopics } from "../stages/label-topics";
+import { termsWithin } from "../stages/label-topics/find-topic-terms";
+import type { ArticleTopics } from "../stages/label-topics";
 import type { Attribution, ParsedStatement, Span, Speaker } from "../types";
 
 interface Parts {
   text: string;
+  topics: ArticleTopics;
   /** What the model found. */
   found: readonly Attribution[];
   /** What the rules found, with speakers, countries and dates. */
@@ -17,32 +19,30 @@ interface Parts {
 const UNKNOWN: Speaker = { name: null, type: "unnamed", office: null, country: null };
 
 /** Gives what the model found the speakers, countries and dates of what the rules found in the same place. */
-export function adoptAttributions({ text, found, ruled, speakerAt }: Parts): ParsedStatement[] {
-  const ordered = ruled.toSorted((a, b) => startOf(a) - startOf(b));
-  const terms = findTopicTerms(text);
-  const article = weighArticleTopics(terms);
+export function adoptAttributions({ text, topics, found, ruled, speakerAt }: Parts): ParsedStatement[] {
+  const { terms, article } = topics;
+  const ordered = placeInOrder(ruled);
   let first = 0;
-  return found
-    .toSorted((a, b) => startOf(a) - startOf(b))
-    .map((attribution) => {
-      while (first < ordered.length && endOf(ordered[first]!) + REACH < startOf(attribution)) first++;
-      const like = findLike(attribution, ordered, first);
-      if (like) return { ...like, ...attribution };
-      const content = textOf(text, attribution.contentSpans);
-      return {
-        ...attribution,
-        speaker: attribution.sourceSpans.map(speakerAt).find((speaker) => speaker !== null) ?? UNKNOWN,
-        relay: null,
-        to: [],
-        about: [],
-        counterparts: [],
-        saidOn: null,
-        event: null,
-        topics: labelTopics(termsWithin(terms, attribution.contentSpans), { article }),
-        formulas: findFormulas(content),
-        ...labelAct({ cue: textOf(text, attribution.cueSpans), content }),
-      };
-    });
+  return placeInOrder(found).map((placed) => {
+    const { attribution } = placed;
+    while (first < ordered.length && ordered[first]!.end + REACH < placed.start) first++;
+    const like = findLike(placed, ordered, first);
+    if (like) return { ...like, ...attribution };
+    const content = textOf(text, attribution.contentSpans);
+    return {
+      ...attribution,
+      speaker: attribution.sourceSpans.map(speakerAt).find((speaker) => speaker !== null) ?? UNKNOWN,
+      relay: null,
+      to: [],
+      about: [],
+      counterparts: [],
+      saidOn: null,
+      event: null,
+      topics: labelTopics(termsWithin(terms, attribution.contentSpans), { article }),
+      formulas: findFormulas(content),
+      ...labelAct({ cue: textOf(text, attribution.cueSpans), content }),
+    };
+  });
 }
 
 /** Statements start in order but may end far on: how far back to look for one that still runs. */
@@ -50,23 +50,29 @@ const REACH = 4000;
 const MOST = 40;
 
 /** The rules' finding that shares the cue, or else the most of the content. */
-function findLike(attribution: Attribution, ordered: readonly ParsedStatement[], first: number) {
+function findLike(
+  { attribution, start, end }: Placed<Attribution>,
+  ordered: readonly Placed<ParsedStatement>[],
+  first: number,
+) {
   let best: ParsedStatement | undefined;
   let most = 0;
   for (let i = first; i < ordered.length && i < first + MOST; i++) {
     const other = ordered[i]!;
-    if (startOf(other) > endOf(attribution)) break;
-    const cue = shared(attribution.cueSpans, other.cueSpans) > 0 ? 100_000 : 0;
-    const source = shared(attribution.sourceSpans, other.sourceSpans) > 0;
-    const size =
-      cue +
-      (source || other.sourceSpans.length === 0 ? shared(attribution.contentSpans, other.contentSpans) : 0);
+    if (other.start > end) break;
+    const size = other.end < start ? 0 : likeness(attribution, other.attribution);
     if (size > most) {
       most = size;
-      best = other;
+      best = other.attribution;
     }
   }
   return best;
+}
+
+function likeness(attribution: Attribution, other: Attribution): number {
+  const cue = shared(attribution.cueSpans, other.cueSpans) > 0 ? 100_000 : 0;
+  const source = other.sourceSpans.length === 0 || shared(attribution.sourceSpans, other.sourceSpans) > 0;
+  return cue + (source ? shared(attribution.contentSpans, other.contentSpans) : 0);
 }
 
 function shared(a: readonly Span[], b: readonly Span[]): number {
@@ -76,16 +82,25 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
   return sum;
 }
 
-function spansOf({ sourceSpans, cueSpans, contentSpans }: Attribution): Span[] {
-  return [...sourceSpans, ...cueSpans, ...contentSpans];
+interface Placed<T> {
+  attribution: T;
+  start: number;
+  end: number;
 }
 
-function startOf(attribution: Attribution): number {
-  return Math.min(...spansOf(attribution).map(([start]) => start));
+function placeInOrder<T extends Attribution>(attributions: readonly T[]): Placed<T>[] {
+  return attributions.map(place).toSorted((a, b) => a.start - b.start);
 }
 
-function endOf(attribution: Attribution): number {
-  return Math.max(...spansOf(attribution).map(([, end]) => end));
+function place<T extends Attribution>(attribution: T): Placed<T> {
+  let start = Infinity;
+  let end = 0;
+  for (const spans of [attribution.sourceSpans, attribution.cueSpans, attribution.contentSpans])
+    for (const span of spans) {
+      start = Math.min(start, span[0]);
+      end = Math.max(end, span[1]);
+    }
+  return { attribution, start, end };
 }
 
 function textOf(text: string, spans: readonly Span[]): string {

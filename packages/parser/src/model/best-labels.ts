@@ -1,6 +1,6 @@
 import type { Chain } from "./chain";
 
-type Moves = Pick<Chain, "labels" | "first" | "last" | "moves" | "before" | "after">;
+type Weights = Pick<Chain, "labels" | "first" | "last" | "into" | "onward">;
 
 /** From every place and label: the best way back to the start and on to the end of the unit. */
 export interface BestPaths {
@@ -13,7 +13,7 @@ export interface BestPaths {
 }
 
 /** Best paths through any given label at any given place, by one pass in each direction. */
-export function findBestPaths(chain: Moves, scores: Float32Array, size: number): BestPaths {
+export function findBestPaths(chain: Weights, scores: Float32Array, size: number): BestPaths {
   const back = new Uint8Array(size * chain.labels);
   const on = new Uint8Array(size * chain.labels);
   const end = passOn(chain, scores, size, back);
@@ -22,24 +22,23 @@ export function findBestPaths(chain: Moves, scores: Float32Array, size: number):
 }
 
 function passOn(
-  { labels: L, first, last, moves, before }: Moves,
+  { labels: L, first, last, into }: Weights,
   scores: Float32Array,
   size: number,
   back: Uint8Array,
 ) {
-  let row = Float64Array.from(first, (weight, y) => weight + scores[y]!);
+  const { other, weight } = into;
+  let row = Float64Array.from(first, (start, y) => start + scores[y]!);
   let next = new Float64Array(L);
   for (let i = 1; i < size; i++) {
     for (let y = 0; y < L; y++) {
       let best = -Infinity;
       let from = 0;
-      const sources = before[y]!;
-      for (let k = 0; k < sources.length; k++) {
-        const x = sources[k]!;
-        const score = row[x]! + moves[x * L + y]!;
+      for (let k = into.from[y]!; k < into.from[y + 1]!; k++) {
+        const score = row[other[k]!]! + weight[k]!;
         if (score > best) {
           best = score;
-          from = x;
+          from = other[k]!;
         }
       }
       next[y] = best + scores[i * L + y]!;
@@ -52,12 +51,8 @@ function passOn(
   return end;
 }
 
-function passBack(
-  { labels: L, last, moves, after }: Moves,
-  scores: Float32Array,
-  size: number,
-  on: Uint8Array,
-) {
+function passBack({ labels: L, last, onward }: Weights, scores: Float32Array, size: number, on: Uint8Array) {
+  const { other, weight } = onward;
   let row = Float64Array.from(last);
   let next = new Float64Array(L);
   for (let i = size - 2; i >= 0; i--) {
@@ -66,13 +61,11 @@ function passBack(
     for (let x = 0; x < L; x++) {
       let best = -Infinity;
       let to = 0;
-      const targets = after[x]!;
-      for (let k = 0; k < targets.length; k++) {
-        const y = targets[k]!;
-        const score = row[y]! + moves[x * L + y]!;
+      for (let k = onward.from[x]!; k < onward.from[x + 1]!; k++) {
+        const score = row[other[k]!]! + weight[k]!;
         if (score > best) {
           best = score;
-          to = y;
+          to = other[k]!;
         }
       }
       next[x] = best;

@@ -1,6 +1,4 @@
 import { LABEL_COUNT } from "./labels";
-import { layOut } from "./row-table";
-import type { TableRows } from "./row-table";
 
 /** What a linear-chain conditional random field over hashed features has learned. */
 export interface ChainWeights {
@@ -17,62 +15,109 @@ export interface ChainWeights {
   moves: Float32Array;
 }
 
+/** Moves grouped by one of their two labels: those of label y are numbers `from[y]` to `from[y + 1]`. */
+export interface Moves {
+  from: Uint16Array;
+  /** The label at the other end. */
+  other: Uint8Array;
+  weight: Float64Array;
+  /** The weight as a factor. */
+  factor: Float64Array;
+}
+
 /** The weights laid out for reading. */
 export interface Chain extends ChainWeights {
-  rows: TableRows;
-  packed: Int32Array;
-  /** The labels that may stand before and after each label. */
-  before: Uint8Array[];
-  after: Uint8Array[];
+  /** Records of four words in open addresses: a feature's hash and its row. A hash of 0 is an empty place. */
+  table: Int32Array;
+  /** The moves that may lead to each label, and on from it. */
+  into: Moves;
+  onward: Moves;
 }
 
 /** A move below this was never seen. */
 export const FORBIDDEN = -30;
 
-export function createChain(weights: ChainWeights): Chain {
-  const { labels, moves } = weights;
-  const all = Uint8Array.from({ length: labels }, (_, y) => y);
-  const allowed = (a: number, b: number) => moves[a * labels + b]! > FORBIDDEN;
+export function createChain(given: ChainWeights): Chain {
+  const { labels, moves, keys, weights } = given;
   return {
-    ...weights,
-    rows: layOut(weights.keys),
-    packed: packRows(weights.weights),
-    before: Array.from(all, (y) => all.filter((x) => allowed(x, y))),
-    after: Array.from(all, (x) => all.filter((y) => allowed(x, y))),
+    ...given,
+    table: layOut(keys, weights),
+    into: groupMoves(labels, (y, x) => moves[x * labels + y]!),
+    onward: groupMoves(labels, (x, y) => moves[x * labels + y]!),
   };
 }
 
-/**
- * Every row as three words of four bytes, each byte raised by 128 to be positive: so four labels are added at a time,
- * two to a word of 32 bits.
- */
-function packRows(weights: Int8Array): Int32Array {
-  return new Int32Array(Uint8Array.from(weights, (weight) => weight + RAISE).buffer);
+function groupMoves(labels: number, weightOf: (label: number, other: number) => number): Moves {
+  const all = Array.from({ length: labels }, (_, label) => label);
+  const from = new Uint16Array(labels + 1);
+  const allowed = all.flatMap((label) => {
+    const own = all.filter((other) => weightOf(label, other) > FORBIDDEN);
+    from[label + 1] = from[label]! + own.length;
+    return own.map((other) => ({ other, weight: weightOf(label, other) }));
+  });
+  return {
+    from,
+    other: Uint8Array.from(allowed, ({ other }) => other),
+    weight: Float64Array.from(allowed, ({ weight }) => weight),
+    factor: Float64Array.from(allowed, ({ weight }) => Math.exp(weight)),
+  };
 }
 
 const RAISE = 128;
 const LANES = 0x00ff00ff;
-const found = new Int32Array(256);
+const RECORD = 4;
+
+/**
+ * Key and row lie side by side, so that a look-up touches one line of the cache. A row is three words of four bytes, each
+ * raised by 128 to be positive: so four labels are added at a time, two to a word of 32 bits.
+ */
+function layOut(keys: Int32Array, weights: Int8Array): Int32Array {
+  const places = 2 ** Math.ceil(Math.log2(keys.length * 1.6 + 2));
+  const table = new Int32Array(places * RECORD);
+  const bytes = new Uint8Array(table.buffer);
+  for (let row = 0; row < keys.length; row++) {
+    const at = placeOf(table, keys[row]!);
+    table[at] = keys[row]!;
+    for (let y = 0; y < LABEL_COUNT; y++) bytes[(at + 1) * 4 + y] = weights[row * LABEL_COUNT + y]! + RAISE;
+  }
+  return table;
+}
+
+function placeOf(table: Int32Array, key: number): number {
+  const mask = table.length - 1;
+  let at = ((Math.imul(key, 0x9e3779b1) >>> 7) << 2) & mask;
+  while (table[at] !== key && table[at] !== 0) at = (at + RECORD) & mask;
+  return at;
+}
 
 /** Adds up the weights of a token's features as the token's row of `scores`. At most 256 features. */
 export function writeScores(
-  { rows, packed, scale }: Chain,
+  { table, scale }: Chain,
   features: Int32Array,
   scores: Float32Array,
   token: number,
 ) {
-  const count = findRows(rows, features);
+  const mask = table.length - 1;
+  let count = 0;
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   let e = 0;
   let f = 0;
-  for (let k = 0; k < count; k++) {
-    const at = found[k]! * 3;
-    const first = packed[at]!;
-    const second = packed[at + 1]!;
-    const third = packed[at + 2]!;
+  for (let k = 0; k < features.length; k++) {
+    const key = features[k]!;
+    let at = ((Math.imul(key, 0x9e3779b1) >>> 7) << 2) & mask;
+    let here = table[at]!;
+    while (here !== key && here !== 0) {
+      at = (at + RECORD) & mask;
+      here = table[at]!;
+    }
+    if (here === 0) continue;
+    count++;
+    const first = table[at + 1]!;
+    const second = table[at + 2]!;
+    const third = table[at + 3]!;
     a += first & LANES;
     b += (first >>> 8) & LANES;
     c += second & LANES;
@@ -99,20 +144,4 @@ function writeFour(
   scores[at + 1] = ((odd & 0xffff) - raised) * scale;
   scores[at + 2] = ((even >>> 16) - raised) * scale;
   scores[at + 3] = ((odd >>> 16) - raised) * scale;
-}
-
-function findRows(rows: TableRows, features: Int32Array): number {
-  const mask = rows.length - 1;
-  let count = 0;
-  for (let k = 0; k < features.length; k++) {
-    const key = features[k]!;
-    let at = ((Math.imul(key, 0x9e3779b1) >>> 7) << 1) & mask;
-    let here = rows[at]!;
-    while (here !== key && here !== 0) {
-      at = (at + 2) & mask;
-      here = rows[at]!;
-    }
-    if (here === key) found[count++] = rows[at + 1]!;
-  }
-  return count;
 }

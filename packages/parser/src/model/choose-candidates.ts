@@ -14,9 +14,13 @@ export function chooseCandidates(judged: readonly JudgedCandidate[]): JudgedCand
 }
 
 function claimsSame(a: Candidate, b: Candidate): boolean {
-  return claims(a).some((range) => claims(b).some((other) => range[0] < other[1] && other[0] < range[1]));
+  return (
+    overlap(a.cue, b.cue) ||
+    a.contents.some((range) => overlap(range, b.cue) || b.contents.some((other) => overlap(range, other))) ||
+    b.contents.some((range) => overlap(range, a.cue))
+  );
 }
 
-function claims({ cue, contents }: Candidate): TokenRange[] {
-  return [cue, ...contents];
+function overlap(a: TokenRange, b: TokenRange): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }

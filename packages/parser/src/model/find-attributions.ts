@@ -4,6 +4,7 @@ import { describeUnits } from "./read-units";
 import { scoreTrees } from "./score-trees";
 import type { AttributionModel } from "./attribution-model";
 import type { JudgedCandidate } from "./choose-candidates";
+import type { DescribedCandidate } from "./read-units";
 import type { Candidate, TokenRange } from "./link-labels";
 import type { TokenTable } from "./read-tokens";
 import type { Attribution, Kind, Span } from "../types";
@@ -11,21 +12,25 @@ import type { Attribution, Kind, Span } from "../types";
 /** Who said what in an English text, one attribution a cue, as the model learned it. Pure; linear in the length. */
 export function findAttributions(text: string, model: AttributionModel): Attribution[] {
   const tokens = readTokens(text);
-  const { least, slope, offset } = model.decision;
-  return describeUnits(tokens, model).flatMap((candidates) => {
-    const judged = candidates
-      .map(({ description, ...candidate }) => ({
-        ...candidate,
-        probability: scoreTrees(model.trees, description),
-      }))
-      .filter(
-        (candidate) => candidate.probability >= (isQuotation(tokens, candidate) ? least.quoted : least.plain),
-      );
-    return chooseCandidates(judged).map(({ probability, ...chosen }) => {
-      const logit = Math.log(probability / (1 - probability));
-      return toAttribution(tokens, { ...chosen, probability: 1 / (1 + Math.exp(-offset - slope * logit)) });
-    });
-  });
+  return describeUnits(tokens, model).flatMap((candidates) =>
+    chooseCandidates(judge(tokens, model, candidates)).map((chosen) => toAttribution(tokens, model, chosen)),
+  );
+}
+
+/** The candidates that are likely enough. */
+function judge(
+  tokens: TokenTable,
+  { trees, decision: { least } }: AttributionModel,
+  candidates: readonly DescribedCandidate[],
+): JudgedCandidate[] {
+  const judged: JudgedCandidate[] = [];
+  for (const { source, cue, contents, description } of candidates) {
+    const probability = scoreTrees(trees, description);
+    if (probability < least.quoted && probability < least.plain) continue;
+    const candidate = { source, cue, contents, probability };
+    if (probability >= (isQuotation(tokens, candidate) ? least.quoted : least.plain)) judged.push(candidate);
+  }
+  return judged;
 }
 
 const FEW_TOKENS = 6;
@@ -38,14 +43,16 @@ function isQuotation({ quote }: TokenTable, { contents }: Candidate): boolean {
 
 function toAttribution(
   tokens: TokenTable,
+  { decision: { slope, offset } }: AttributionModel,
   { source, cue, contents, probability }: JudgedCandidate,
 ): Attribution {
+  const logit = Math.log(probability / (1 - probability));
   return {
     kind: kindOf(tokens, contents),
     sourceSpans: source ? [toSpan(tokens, source)] : [],
     cueSpans: [toSpan(tokens, cue)],
     contentSpans: contents.map((range) => toSpan(tokens, range)),
-    confidence: probability,
+    confidence: 1 / (1 + Math.exp(-offset - slope * logit)),
   };
 }
 

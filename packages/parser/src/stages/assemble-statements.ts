@@ -1,19 +1,19 @@
 import { counterpartsOf } from "./link-countries";
 import { findFormulas } from "./find-formulas";
-import { findTopicTerms, termsWithin } from "./label-topics/find-topic-terms";
+import { termsWithin } from "./label-topics/find-topic-terms";
 import { labelAct } from "./label-acts";
-import { labelTopics, weighArticleTopics } from "./label-topics";
+import { labelTopics } from "./label-topics";
 import { mergeSpans } from "./merge-spans";
 import { readKind } from "./read-kind";
 import type { Actor, Occasion, Resolved, Sentence } from "../reading";
 import type { CountryCode, ParsedArticle, ParsedEvent, ParsedStatement, Span } from "../types";
 import type { Linked } from "./link-countries";
-import type { TopicTerm } from "./label-topics/find-topic-terms";
-import type { TopicWeights } from "./label-topics";
+import type { ArticleTopics } from "./label-topics";
 import type { Placed } from "./place-statements";
 
 interface Parts {
   text: string;
+  topics: ArticleTopics;
   sentences: readonly Sentence[];
   resolved: readonly Resolved[];
   /** Of the attributions those that count as statements of their own. */
@@ -23,9 +23,7 @@ interface Parts {
 }
 
 /** What all statements of an article are labelled with. */
-interface Shared {
-  terms: readonly TopicTerm[];
-  article: TopicWeights;
+interface Shared extends ArticleTopics {
   ids: Map<Occasion, string>;
 }
 
@@ -46,8 +44,7 @@ export function assembleStatements(parts: Parts): Assembled {
   });
   const settled = new Set(parts.settled);
   const groups = groupPieces(pieces.filter(({ entry }) => settled.has(entry) && isBilateral(entry.actor)));
-  const terms = findTopicTerms(parts.text);
-  const shared: Shared = { terms, article: weighArticleTopics(terms), ids: new Map() };
+  const shared: Shared = { ...parts.topics, ids: new Map() };
   const build = (group: Piece[]) => buildStatement(parts, group, shared);
   const statements = groups.map(build).filter(({ counterparts }) => counterparts.length > 0);
   const attributions = pieces.map((piece) => build([piece]));

@@ -1,9 +1,10 @@
-import { FORMULAS } from "../lexicon/formulas";
+import { FORMULAS, NOT_LATIN } from "../lexicon/formulas";
 
 /** Ids of the set phrases that a text uses, in the order of the list. */
 export function findFormulas(text: string): string[] {
-  const straight = text.replace(/[’‘]/g, "'").replace(/[‐‑]/g, "-");
-  return FORMULAS.filter(({ patterns }) => patterns.some((pattern) => pattern.test(straight))).map(
-    ({ id }) => id,
-  );
+  const straight = text.replace(/[’‘]/g, "'").replace(/[‐‑]/g, "-").toLowerCase();
+  const latin = !NOT_LATIN.test(straight);
+  return FORMULAS.filter(({ patterns, latinPatterns }) =>
+    (latin ? latinPatterns : patterns).some((pattern) => pattern.test(straight)),
+  ).map(({ id }) => id);
 }

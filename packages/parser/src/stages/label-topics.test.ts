@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { TOPICS } from "../types";
 import { findTopicTerms } from "./label-topics/find-topic-terms";
-import { labelTopics, weighArticleTopics } from "./label-topics";
+import { labelTopics, readArticleTopics } from "./label-topics";
 
 /** One sentence of our own per topic: the topic must be among the labels. */
 test.each([
@@ -28,8 +28,8 @@ test.each([
 ] as const)("%s", (topic, words) => expect(labelTopics(findTopicTerms(words))).toContain(topic));
 
 test("words that tell nothing are labelled by the article, else as diplomacy", () => {
-  const article = weighArticleTopics(
-    findTopicTerms("Talks on migrants and refugees: asylum seekers wait at the crossing"),
+  const { article } = readArticleTopics(
+    "Talks on migrants and refugees: asylum seekers wait at the crossing",
   );
   expect(labelTopics(findTopicTerms("they need more time"))).toEqual(["diplomacy"]);
   expect(labelTopics(findTopicTerms("they will need it, and refugees too"), { article })).toEqual([

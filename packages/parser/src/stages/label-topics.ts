@@ -1,4 +1,5 @@
 import { TOPICS } from "../types";
+import { findTopicTerms } from "./label-topics/find-topic-terms";
 import type { TopicTerm } from "./label-topics/find-topic-terms";
 import type { Topic } from "../types";
 
@@ -7,7 +8,7 @@ export type TopicWeights = ReadonlyMap<Topic, number>;
 export interface TopicContext {
   /** Terms of the sentences that the words stand in. */
   around?: readonly TopicTerm[] | undefined;
-  /** `weighArticleTopics`, computed once for an article. */
+  /** From `readArticleTopics`, computed once for an article. */
   article?: TopicWeights | undefined;
 }
 
@@ -46,19 +47,30 @@ export function labelTopics(own: readonly TopicTerm[], context: TopicContext = {
 /** How strongly terms speak of each topic: each different word counts once. */
 export function weighTopics(terms: readonly TopicTerm[]): TopicWeights {
   const weights = new Map<Topic, number>();
-  const counted = new Set<string>();
-  for (const { topic, strong, word } of terms) {
-    const key = `${topic}|${strong}|${word}`;
-    if (counted.has(key)) continue;
-    counted.add(key);
+  const counted = new Map<string, Set<string>>();
+  for (const { topic, strong, word, key } of terms) {
+    const words = counted.get(key) ?? new Set();
+    if (words.has(word)) continue;
+    counted.set(key, words.add(word));
     const weight = (weights.get(topic) ?? 0) + (strong ? STRONG : WEAK);
     weights.set(topic, topic === "diplomacy" ? Math.min(weight, MOST_DIPLOMACY) : weight);
   }
   return weights;
 }
 
+/** What an article speaks of: read once, for all of its statements. */
+export interface ArticleTopics {
+  terms: readonly TopicTerm[];
+  article: TopicWeights;
+}
+
+export function readArticleTopics(text: string): ArticleTopics {
+  const terms = findTopicTerms(text);
+  return { terms, article: weighArticleTopics(terms) };
+}
+
 /** The weights as shares of the strongest: what an article is about on the whole. */
-export function weighArticleTopics(terms: readonly TopicTerm[]): TopicWeights {
+function weighArticleTopics(terms: readonly TopicTerm[]): TopicWeights {
   const weights = weighTopics(terms);
   const most = Math.max(1, ...weights.values());
   return new Map([...weights].map(([topic, weight]) => [topic, weight / most]));

@@ -7,6 +7,8 @@ export interface TopicTerm {
   topic: Topic;
   strong: boolean;
   word: string;
+  /** Topic and strength: terms that share them do not overlap. */
+  key: string;
   start: number;
   end: number;
 }
@@ -17,6 +19,7 @@ interface Entry {
   /** Lower case, without the star. */
   form: string;
   open: boolean;
+  key: string;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -45,7 +48,7 @@ function enter(topic: Topic, strong: boolean, term: string) {
   if (stem) longestStem = Math.max(longestStem, head.length);
   const index = stem ? STEMS : CLOSED;
   const entries = index.get(head) ?? [];
-  entries.push({ topic, strong, form, open });
+  entries.push({ topic, strong, form, open, key: `${topic}${strong}` });
   index.set(head, entries);
 }
 
@@ -54,15 +57,18 @@ export function findTopicTerms(text: string): TopicTerm[] {
   const lower = text.toLowerCase();
   const found: TopicTerm[] = [];
   const ends = new Map<string, number>();
+  const known = new Map<string, Entry[]>();
   for (const match of lower.matchAll(WORD)) {
-    for (const entry of candidates(match[0])) {
-      const key = `${entry.topic}${entry.strong}`;
+    const entries = known.get(match[0]) ?? candidates(match[0]);
+    known.set(match[0], entries);
+    for (const entry of entries) {
+      const { key } = entry;
       if ((ends.get(key) ?? 0) > match.index) continue;
       const end = endOf(lower, match.index, entry);
       if (end === null) continue;
       ends.set(key, end);
       const { topic, strong } = entry;
-      found.push({ topic, strong, word: lower.slice(match.index, end), start: match.index, end });
+      found.push({ topic, strong, key, word: lower.slice(match.index, end), start: match.index, end });
     }
   }
   return found;
