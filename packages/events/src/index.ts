@@ -18,7 +18,7 @@ export { dayOf, dyadOf, isShareable, keyOf, listSides, type Side, type Telling }
 export { findSigns } from "./grouping/find-signs";
 export { frameOf } from "./grouping/telling";
 export { completeEvents, type FoundEvent } from "./occasion/complete-events";
-export { type Occasion, readOccasion } from "./occasion/read-occasion";
+export { type Occasion, readOccasion } from "@readout/parser/occasion";
 export { clusterClaims, type Cluster, type Difference } from "./points/cluster-claims";
 export { areNamesAlike } from "./points/find-contradiction";
 export { readClaims } from "./points/read-claims";

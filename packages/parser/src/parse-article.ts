@@ -12,6 +12,8 @@ import { findCues } from "./stages/find-cues";
 import { dayOf, findDates, findVagueTimes } from "./stages/find-dates";
 import { findOccasions } from "./stages/find-occasions";
 import { linkCountries } from "./stages/link-countries";
+import { hasOccasionWords } from "./lexicon/occasion-words";
+import { readOccasion } from "./occasion/read-occasion";
 import { lookupOutlet } from "./lexicon/find-bodies";
 import { meetPeople } from "./stages/meet-people";
 import { placeStatements } from "./stages/place-statements";
@@ -20,7 +22,7 @@ import { readSentences } from "./stages/read-sentences";
 import { settleNesting } from "./stages/settle-nesting";
 import { namedSpeakers } from "./model/named-speakers";
 import { weighCountries } from "./stages/weigh-countries";
-import type { ArticleInput, ParsedArticle } from "./types";
+import type { ArticleInput, Day, ParsedArticle, ParsedEvent } from "./types";
 
 export const PARSER_VERSION = "0.2.0";
 
@@ -28,9 +30,10 @@ export const PARSER_VERSION = "0.2.0";
 export function parseArticle({ text: given, title, publishedOn, outlet, lang }: ArticleInput): ParsedArticle {
   const text = repairText(given);
   const language = detectLanguage(text, lang);
-  if (!language.supported) return { ...EMPTY, ...language };
-
   const published = dayOf(publishedOn);
+  if (!language.supported)
+    return { ...EMPTY, ...language, events: tellEvents({ text, title, published, lang: language.lang }) };
+
   const home = homeOf(outlet);
   const sentences = readSentences(text, findBody(text, title));
   const words = findCountryWords(text);
@@ -77,6 +80,33 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
 }
 
 const EMPTY = { parserVersion: PARSER_VERSION, events: [], statements: [], attributions: [], dyads: [] };
+
+/** What an article in a language without a grammar is about: its event and who took part. */
+function tellEvents({
+  text,
+  title,
+  published,
+  lang,
+}: {
+  text: string;
+  title: string | undefined;
+  published: Day | null;
+  lang: string | null;
+}): ParsedEvent[] {
+  if (!hasOccasionWords(lang)) return [];
+  const occasion = readOccasion({ text, title: title ?? null, lang, publishedOn: published });
+  if (!occasion) return [];
+  const { type, date, participants } = occasion;
+  return [
+    {
+      id: "E1",
+      type,
+      date,
+      datePrecision: date === null ? null : "day",
+      participants: participants.map(({ name, office, country }) => ({ name, office, country })),
+    },
+  ];
+}
 
 function homeOf(outlet: string | undefined): string | null {
   const known = outlet === undefined ? undefined : lookupOutlet(outlet);

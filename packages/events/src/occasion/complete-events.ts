@@ -1,7 +1,7 @@
 import type { Day, EventType } from "@readout/parser";
 import type { Participant } from "../grouping/find-rank";
 import { frameOf } from "../grouping/telling";
-import type { Occasion } from "./read-occasion";
+import type { Occasion } from "@readout/parser/occasion";
 
 export interface FoundEvent {
   /** What the article's statements call it; none for what only the article as a whole tells. */

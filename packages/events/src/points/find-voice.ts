@@ -1,6 +1,6 @@
 import { findBodies } from "@readout/parser/bodies";
 import { findCountryMentions } from "@readout/parser/country-mentions";
-import { findPeople } from "../occasion/find-people";
+import { findPeople } from "@readout/parser/occasion";
 import { areNamesAlike } from "./find-contradiction";
 import { LEAD_IN } from "./split-claims";
 import { NAME_BEFORE_REPORTING, REPORTING_BEFORE_NAME } from "./reporting-words";

@@ -1,4 +1,4 @@
-import { KNOWN_PEOPLE, type KnownPerson } from "./known-people";
+import { KNOWN_PEOPLE, type KnownPerson } from "../lexicon/known-people";
 
 /** Where a text names people who are known by name alone. */
 export function findPeople(text: string): { person: KnownPerson; start: number }[] {

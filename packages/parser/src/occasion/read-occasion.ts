@@ -1,15 +1,28 @@
-import type { CountryCode, Day, EventType } from "@readout/parser";
-import type { Participant } from "../grouping/find-rank";
-import { groupBy } from "../group-by";
+import type { CountryCode, Day, EventType, Participant } from "../types";
 import { findCountryWords } from "./find-country-words";
 import { findDay } from "./find-day";
+import { findOffices } from "./find-offices";
 import { findPeople } from "./find-people";
 import { findType } from "./find-type";
+import type { KnownPerson } from "../lexicon/known-people";
+
+/** Who an article as a whole names for a side; `rank` is told by the name alone. */
+export interface OccasionParticipant extends Participant {
+  type: "person";
+  rank?: "leader" | "foreign";
+}
 
 export interface Occasion {
   type: EventType;
   date: Day | null;
-  participants: Participant[];
+  participants: OccasionParticipant[];
+}
+
+interface Side {
+  country: CountryCode;
+  people: readonly KnownPerson[];
+  office: string | null;
+  ofLeaders: boolean;
 }
 
 /** A report says what it is about at its beginning. */
@@ -52,27 +65,33 @@ export function readOccasion({
   const [first, second] = [...scores].toSorted(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1));
   if (!first || !second || second[1] < first[1] * LEAST_SHARE || second[1] < 2) return undefined;
   const input = { title: head, text: lead, lang };
+  const offices = findOffices(`${head}\n${lead}`, lang, [
+    ...countries,
+    ...people.map(({ person, start }) => ({ country: person.country, start })),
+  ]);
   const isOfLeaders = LEADERS.test(`${head} ${lead.slice(0, OPENING)}`);
   return {
     type: findType(input),
     date: findDay({ ...input, published: publishedOn }),
-    participants: [first[0], second[0]]
-      .toSorted()
-      .map((country) => findParticipant(country, people, isOfLeaders)),
+    participants: [first[0], second[0]].toSorted().map((country) =>
+      findParticipant({
+        country,
+        people: people.flatMap(({ person }) => (person.country === country ? [person] : [])),
+        office: offices.get(country) ?? null,
+        ofLeaders: isOfLeaders,
+      }),
+    ),
   };
 }
 
-/** Who is named most for a country; with none named, "the presidents" stand for it. */
-function findParticipant(
-  country: CountryCode,
-  people: ReturnType<typeof findPeople>,
-  isOfLeaders: boolean,
-): Participant {
-  const named = people.filter(({ person }) => person.country === country).map(({ person }) => person);
-  const [most] = [...groupBy(named, (person) => person)].toSorted(
-    ([a, x], [b, y]) => y.length - x.length || (a.name < b.name ? -1 : 1),
-  );
-  const person = most?.[0];
-  const rank = person?.rank ?? (isOfLeaders ? "leader" : undefined);
-  return { name: person?.name ?? null, office: null, country, type: "person", ...(rank && { rank }) };
+/** Who is named most for a country; with none named, its office or "the presidents" stand for it. */
+function findParticipant({ country, people, office, ofLeaders }: Side): OccasionParticipant {
+  const person = mostNamed(people);
+  const rank = person?.rank ?? (ofLeaders && office === null ? "leader" : undefined);
+  return { name: person?.name ?? null, office, country, type: "person", ...(rank && { rank }) };
+}
+
+function mostNamed(people: readonly KnownPerson[]): KnownPerson | undefined {
+  const count = (person: KnownPerson) => people.filter((other) => other === person).length;
+  return people.toSorted((a, b) => count(b) - count(a) || (a.name < b.name ? -1 : 1))[0];
 }

@@ -1,5 +1,5 @@
-import type { EventType } from "@readout/parser";
-import { eventWordsOf } from "./event-words";
+import { occasionWordsOf } from "../lexicon/occasion-words";
+import type { EventType } from "../types";
 
 /** A headline says what happened; the text tells the surroundings too. */
 const IN_TITLE = 3;
@@ -25,7 +25,7 @@ export function findType({
   lang: string | null;
 }): EventType {
   let best: { type: EventType; score: number } = { type: "other", score: 0 };
-  for (const [type, pattern] of Object.entries(eventWordsOf(lang)) as [EventType, RegExp][]) {
+  for (const [type, pattern] of Object.entries(occasionWordsOf(lang).events) as [EventType, RegExp][]) {
     const score =
       (IN_TITLE * countMatches(title, pattern) + IN_TEXT * Math.min(3, countMatches(text, pattern))) *
       (TELLING[type] ?? 1);

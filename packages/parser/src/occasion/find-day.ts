@@ -1,11 +1,7 @@
-import type { Day } from "@readout/parser";
-import { addDays } from "../grouping/days";
-import { eventWordsOf } from "./event-words";
+import { occasionWordsOf } from "../lexicon/occasion-words";
+import type { Day } from "../types";
 
-const YESTERDAY =
-  /\byesterday\b|\blast night\b|вчера|вчора|wczoraj|昨天|昨日|昨晚|دیروز|أمس|ieri|ayer\b|hier\b|gestern|dün\b|χθες|ontem/iu;
-const TODAY =
-  /\btoday\b|\btonight\b|сегодня|сьогодні|dzisiaj|今天|今日|امروز|اليوم|\boggi\b|\bhoy\b|aujourd['’]hui|\bheute\b|bugün|σήμερα|\bhoje\b/iu;
+const DAY_MS = 86_400_000;
 
 /**
  * The day that a text gives for what happened, from its sentences that have a word for it, else from its first ones.
@@ -23,7 +19,7 @@ export function findDay({
   published: Day | null;
 }): Day | null {
   const sentences = [title, ...text.split(/(?<=[.!?。！？])\s*|\n+/u)].filter(Boolean);
-  const words = Object.values(eventWordsOf(lang));
+  const words = Object.values(occasionWordsOf(lang).events);
   const telling = sentences.filter((sentence) => words.some((pattern) => sentence.search(pattern) >= 0));
   for (const sentence of [...telling, ...sentences.slice(0, 3)]) {
     const day = readDay(sentence, lang ?? "en", published);
@@ -42,8 +38,9 @@ function readDay(sentence: string, lang: string, published: Day | null): Day | n
   if (dated !== null || published === null) return dated;
   const weekday = readWeekday(sentence, lang);
   if (weekday !== undefined) return lastWeekday(weekday, published);
-  if (YESTERDAY.test(sentence)) return addDays(published, -1);
-  return TODAY.test(sentence) ? published : null;
+  const { today, yesterday } = occasionWordsOf(lang);
+  if (yesterday.test(sentence)) return addDays(published, -1);
+  return today.test(sentence) ? published : null;
 }
 
 /** "29 July 2022", "July 29", "29 июля", "7月29日", "29日". */
@@ -135,4 +132,8 @@ function remember(key: string, make: () => string[]): string[] {
   const known = cache.get(key) ?? make();
   cache.set(key, known);
   return known;
+}
+
+function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,0 +1,48 @@
+import type { OccasionWords } from "../occasion-words";
+
+export const PT: OccasionWords = {
+  events: {
+    call: /telef[oô]ni\p{L}+|por telefone|telefonema|liga[cç][aã]o/giu,
+    visit: /visit\p{L}*|viagem/giu,
+    meeting: /encontr\p{L}+|reuni[aã]o|reuni\p{L}+|c[uú]pula/giu,
+    joint_statement: /declara[cç][aã]o conjunta/giu,
+  },
+  countries: {
+    AO: "angola|luanda",
+    AR: "argentin|buenos aires",
+    BR: "brasil|planalto",
+    CN: "chin[aêe]|pequim",
+    DE: "alem[aãā]|alemanha|berlim",
+    ES: "espanh|madri",
+    EU: "uni[ãa]o europeia|bruxelas",
+    FR: "franc[eêé]s|fran[cç]a",
+    GB: "brit[âa]nic|reino unido|londres",
+    GR: "greg[oa]|gr[ée]cia|atenas",
+    IL: "israel",
+    IN: "[íi]ndia|indian",
+    IR: "ir[ãa]|teer[ãa]",
+    JP: "jap[ãaoõ]|t[óo]quio",
+    KP: "coreia do norte|norte-corean",
+    KR: "coreia do sul|sul-corean",
+    MX: "m[ée]xic|mexican",
+    MZ: "mo[çc]ambi|maputo",
+    PL: "pol[óôo]n|vars[óo]via",
+    PT: "portug|lisboa",
+    RU: "r[uú]ssi|russ[oa]|moscou|moscovo",
+    SA: "saudita",
+    TR: "turc|turquia|ancara",
+    UA: "ucr[âa]ni",
+    UN: "na[çc][õo]es unidas|onu(?!\\p{L})",
+    US: "estados unidos|eua(?!\\p{L})|americano|washington",
+    VE: "venezuel|caracas",
+  },
+  offices: {
+    President: /president[ea]/iu,
+    "Prime Minister": /primeir[oa]-ministr[oa]/iu,
+    Chancellor: /chanceler (?:alem|da Alemanha|austr|da Áustria)/iu,
+    "Foreign Minister":
+      /ministr[oa] (?:das|dos) (?:Rela[çc][õo]es Exteriores|Neg[óo]cios Estrangeiros)|chanceler(?! (?:alem|da Alemanha|austr|da Áustria))|secret[áa]ri[oa] de Estado/iu,
+  },
+  today: /\bhoje\b/iu,
+  yesterday: /\bontem\b/iu,
+};

@@ -1,0 +1,40 @@
+import type { OccasionWords } from "../occasion-words";
+
+export const TR: OccasionWords = {
+  events: {
+    call: /telefon\p{L}*/giu,
+    visit: /ziyaret\p{L}*/giu,
+    meeting: /görüş\p{L}*|ağırla\p{L}*|bir araya|zirve\p{L}*|buluş\p{L}*|kabul etti/giu,
+    joint_statement: /ortak (?:açıklama|bildiri)|bildirge\p{L}*/giu,
+  },
+  countries: {
+    AZ: "azerbaycan|bakü",
+    CN: "çin(?!\\p{L}{5})|pekin",
+    DE: "alman|berlin",
+    EG: "mısır|kahire",
+    EU: "avrupa birliği|ab(?!\\p{L})|brüksel",
+    FR: "frans|paris(?!\\p{L})",
+    GB: "ingil|britany|londra",
+    GR: "yunan|atina",
+    IL: "israil|i̇srail",
+    IN: "hindistan|yeni delhi",
+    IQ: "irak|bağdat",
+    IR: "iran|tahran",
+    JP: "japon|tokyo",
+    RU: "rus(?:ya|lar)?(?!\\p{L}{4})|moskova",
+    SA: "suudi|riyad",
+    SY: "suriye|şam(?!\\p{L})",
+    TR: "türk|ankara",
+    UA: "ukrayna|kiev",
+    UN: "birleşmiş milletler|bm(?!\\p{L})",
+    US: "abd(?!\\p{L})|amerika",
+  },
+  offices: {
+    President: /cumhurbaşkan\p{L}*|devlet başkan\p{L}*/iu,
+    "Prime Minister": /başbakan\p{L}*/iu,
+    "Foreign Minister": /dışişleri bakan\p{L}*/iu,
+    "Foreign Ministry spokesperson": /dışişleri (?:bakanlığı )?sözcüsü/iu,
+  },
+  today: /bugün/iu,
+  yesterday: /(?<!\p{L})dün(?!\p{L})/iu,
+};

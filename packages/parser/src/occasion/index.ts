@@ -1,0 +1,2 @@
+export { findPeople } from "./find-people";
+export { type Occasion, readOccasion } from "./read-occasion";
