@@ -5,7 +5,7 @@ import { getSetting, saveSetting } from "../src/queries/setting";
 import { fillDatabase } from "./fill-database";
 
 /** Raised when other rows are made of the same seed. */
-const GENERATOR = 2;
+const GENERATOR = 3;
 
 interface Options {
   folder: string;

@@ -68,6 +68,7 @@ export {
   recordFetch,
 } from "./queries/page";
 export { removeArticle, removeDemo } from "./queries/remove-article";
+export { countArticlesToReindex, finishReindexing, reindexArticles, reindexNames } from "./queries/reindex";
 export {
   countArticlesToReparse,
   listArticlesToReparse,
@@ -99,3 +100,4 @@ export { type Leases, openLeases } from "./worker-lease";
 export { streamStatements } from "./queries/stream-statements";
 export { InvalidParseError } from "./saving/check-parse";
 export { InvalidCursorError } from "./search/cursor";
+export { isReindexed } from "./search/reindexed";

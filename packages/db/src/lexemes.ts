@@ -1,6 +1,10 @@
 import { stemmer } from "stemmer";
 import { cutPairs } from "./character-pairs";
 import { foldText, UNSEEN } from "./fold-text";
+import { listNeighbours } from "./neighbours";
+
+/** Raised when a text has other lexemes than before: `readout reindex` then writes those of all rows anew. */
+export const LEXEMES_VERSION = 2;
 
 /** One word of a text: as it is written there, and as it is found. */
 export interface Word {
@@ -67,9 +71,10 @@ interface Lexeme {
   place: number;
 }
 
-/** The literal of a statement's tsvector: its words, and after them those of the offices. */
+/** The literal of a statement's tsvector: its words and which of them are neighbours, and after them its offices. */
 export function toTsvector({ words, offices }: { words: string; offices: string[] }): string {
-  const lexemes = listLexemes(words);
+  const cut = cutWords(words);
+  const lexemes = listLexemes(words, cut);
   let last = lexemes.at(-1)?.place ?? 0;
   for (const office of offices) {
     const held = cutWords(office);
@@ -78,17 +83,18 @@ export function toTsvector({ words, offices }: { words: string; offices: string[
       lexemes.push({ lexeme: officeLexeme(exact), place: last + place + 1 });
     last += held.length + 1;
   }
-  return writeLiteral(lexemes);
+  return writeLiteral(lexemes, listNeighbours(cut));
 }
 
 /** The literal of an article's tsvector. */
 export function toArticleTsvector({ title, text }: { title: string | null; text: string }): string {
-  return writeLiteral(listLexemes(`${title ?? ""}\n${text}`));
+  const all = `${title ?? ""}\n${text}`;
+  return writeLiteral(listLexemes(all, cutWords(all)));
 }
 
 /** Every word under its stem and as it is written, and every pair of characters where words are not spaced. */
-function listLexemes(text: string): Lexeme[] {
-  const words = cutWords(text).flatMap(({ exact, stem, place }) => [
+function listLexemes(text: string, cut: Word[]): Lexeme[] {
+  const words = cut.flatMap(({ exact, stem, place }) => [
     { lexeme: stem, place },
     { lexeme: exactLexeme(exact), place },
   ]);
@@ -100,9 +106,9 @@ const LAST_PLACE = 16_383;
 const MOST_PLACES = 255;
 const MOST_BYTES = 900_000;
 
-function writeLiteral(lexemes: Lexeme[]): string {
+function writeLiteral(lexemes: Lexeme[], placeless: string[] = []): string {
   const places = new Map<string, number[]>();
-  let bytes = 0;
+  let bytes = placeless.reduce((sum, lexeme) => sum + lexeme.length, 0);
   for (const { lexeme, place } of lexemes) {
     const known = places.get(lexeme);
     bytes += 2 + (known ? 0 : Buffer.byteLength(lexeme) + 8);
@@ -110,5 +116,6 @@ function writeLiteral(lexemes: Lexeme[]): string {
     if (!known) places.set(lexeme, [Math.min(place, LAST_PLACE)]);
     else if (known.length < MOST_PLACES) known.push(Math.min(place, LAST_PLACE));
   }
-  return [...places].map(([lexeme, at]) => `'${lexeme}':${at.join(",")}`).join(" ");
+  const placed = [...places].map(([lexeme, at]) => `'${lexeme}':${at.join(",")}`);
+  return [...placed, ...placeless.map((lexeme) => `'${lexeme}'`)].join(" ");
 }

@@ -12,6 +12,7 @@ import { interruption, Interruption, listenForInterruption } from "./interruptio
 import { note } from "./output";
 import { addParse } from "./parse";
 import { addJobs } from "./jobs";
+import { addReindex } from "./reindex";
 import { addReparse } from "./reparse";
 import { addSources } from "./sources";
 import { addStatus } from "./status";
@@ -23,6 +24,7 @@ const COMMANDS = [
   addExport,
   addEvents,
   addReparse,
+  addReindex,
   addArticles,
   addDemo,
   addDb,

@@ -36,9 +36,16 @@ export async function upsertStatements(tx: Db, rows: StatementRow[]): Promise<vo
 
 function toRecord(row: StatementRow): Record<string, unknown> {
   const record = Object.entries(row).map(([name, value]) => [toSnakeCase(name), value]);
-  const offices = [...new Set([...row.speakerOffices, row.office ?? ""])];
-  const tsv = toTsvector({ words: row.words, offices });
-  return { ...Object.fromEntries(record), tsv, labels: spellLabels(row) };
+  return { ...Object.fromEntries(record), tsv: spellLexemes(row), labels: spellLabels(row) };
+}
+
+/** As stored in `statements.tsv`. */
+export function spellLexemes({
+  words,
+  speakerOffices,
+  office,
+}: Pick<StatementRow, "words" | "speakerOffices" | "office">): string {
+  return toTsvector({ words, offices: [...new Set([...speakerOffices, office ?? ""])] });
 }
 
 const COLUMNS = Object.keys(getTableColumns(statements)).map(toSnakeCase);

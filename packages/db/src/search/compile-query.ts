@@ -7,8 +7,9 @@ import { compileDays, toDay } from "./compile-days";
 import { compileField } from "./compile-field";
 import { type Context, NOTHING } from "./context";
 import { listParts } from "./query-parts";
+import { isReindexed } from "./reindexed";
 import { storable, textArray } from "./text-array";
-import { writeTsquery } from "./words";
+import { isRun, writeIndexedTsquery, writeTsquery } from "./words";
 
 export interface Compiled {
   /** What the order of the timeline can be cut by: its days, and that a statement is in it. */
@@ -56,7 +57,8 @@ async function compile(node: QueryNode, context: Context): Promise<SQL> {
     case "date":
       return compileDays(COLUMNS[node.field], node.ranges, context.today);
     default: {
-      const tsquery = writeTsquery(node);
+      const isIndexed = isRun(node) && (await isReindexed(context.db));
+      const tsquery = isIndexed ? writeIndexedTsquery(node) : writeTsquery(node);
       return tsquery === undefined ? NOTHING : sql`${statements.tsv} @@ ${tsquery}::tsquery`;
     }
   }

@@ -1,5 +1,6 @@
 import { cutPairs, isOneRun } from "../character-pairs";
 import { cutWords, exactLexeme, pairLexeme, type Word } from "../lexemes";
+import { listNeighbours } from "../neighbours";
 import type { QueryNode } from "../query-tree";
 
 export type WordNode = Extract<QueryNode, { type: "word" | "prefix" | "phrase" }>;
@@ -12,6 +13,23 @@ export function writeTsquery(node: WordNode): string | undefined {
   if (node.type === "phrase" && node.within !== null) return writeNear(words, node.within);
   if (isOneRun(node.text)) return `(${writePhrase(words)}) | (${writePairs(node.text)})`;
   return words.length === 1 && node.type === "word" ? quote(words[0]?.stem ?? "") : writePhrase(words);
+}
+
+/** The same where neighbours are indexed: a phrase of frequent words is then looked for in few rows. */
+export function writeIndexedTsquery(node: WordNode): string | undefined {
+  const tsquery = writeTsquery(node);
+  const neighbours = isOneRun(node.text) ? [] : listNeighbours(listRun(node)).map(quote);
+  return tsquery && [...neighbours, `(${tsquery})`].join(" & ");
+}
+
+/** Whether a node looks for words that stand beside each other. */
+export const isRun = (node: WordNode) => listRun(node).length > 1;
+
+function listRun(node: WordNode): Word[] {
+  if (node.type === "phrase" && node.within !== null) return [];
+  const words = cutWords(node.text);
+  // What the last word of a prefix goes on with is not known.
+  return node.type === "prefix" ? words.slice(0, -1) : words;
 }
 
 const quote = (lexeme: string) => `'${lexeme}'`;
