@@ -15,6 +15,8 @@ interface Props {
   height?: number;
   /** Two sides, one above the line and one below; or one. */
   tones?: Tones;
+  /** Whether each period tells its counts to who points at it: too much for one of many small charts. */
+  tellsCounts?: boolean;
 }
 
 const GAP = 0.16;
@@ -22,35 +24,44 @@ const PLAIN: Tones = { first: "fill-soft" };
 const LEAST = 1.5;
 
 /** Counts over time as bars: of one thing, or of two that stand above and below the line. */
-export function PeriodBars({ label, months, span = findSpan(months), height = 64, tones = PLAIN }: Props) {
+export function PeriodBars({
+  label,
+  months,
+  span = findSpan(months),
+  height = 64,
+  tones = PLAIN,
+  tellsCounts = true,
+}: Props) {
   const periods = fillPeriods(months, span);
   const [start, end] = [periods[0]?.period, periods.at(-1)?.period];
   if (start === undefined || end === undefined) return <p className="text-soft">Nothing to draw yet.</p>;
   const line = tones.second ? height / 2 : height;
   const most = Math.max(1, ...periods.flatMap(({ first, second }) => [first, second]));
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max((count * (line - 1)) / most, LEAST));
-  const step = 100 / periods.length;
   return (
     <figure>
       <svg
         role="img"
         aria-label={`${label}, ${namePeriod(start)} to ${namePeriod(end)}`}
+        viewBox={`0 0 ${periods.length} ${height}`}
+        preserveAspectRatio="none"
         className="w-full"
         height={height}
       >
         <rect y={line - 0.5} width="100%" height="1" className="fill-line" />
-        {periods.map((period, index) => {
-          const bar = { x: `${(index + GAP / 2) * step}%`, width: `${(1 - GAP) * step}%`, rx: 1.5 };
-          const [up, down] = [heightOf(period.first), heightOf(period.second)];
-          return (
-            <g key={period.period}>
+        <path d={drawBars(periods, ({ first }) => [line, -heightOf(first)])} className={tones.first} />
+        {tones.second && (
+          <path
+            d={drawBars(periods, ({ second }) => [line + 1, heightOf(second)])}
+            className={tones.second}
+          />
+        )}
+        {tellsCounts &&
+          periods.map((period, index) => (
+            <rect key={period.period} x={index} width="1" height={height} fill="transparent">
               <title>{describe(period, tones.second !== undefined)}</title>
-              <rect x={`${index * step}%`} width={`${step}%`} height={height} fill="transparent" />
-              <rect {...bar} y={line - up} height={up} className={tones.first} />
-              {tones.second && <rect {...bar} y={line + 1} height={down} className={tones.second} />}
-            </g>
-          );
-        })}
+            </rect>
+          ))}
       </svg>
       <figcaption className="mt-1 flex justify-between text-xs text-soft">
         <span>{namePeriod(start)}</span>
@@ -59,6 +70,20 @@ export function PeriodBars({ label, months, span = findSpan(months), height = 64
     </figure>
   );
 }
+
+/** All bars as one outline, a period as wide as one unit: as elements of their own they were most of a page. */
+function drawBars(periods: PeriodCount[], stand: (period: PeriodCount) => [from: number, height: number]) {
+  return periods
+    .map((period, index) => {
+      const [from, height] = stand(period);
+      return height === 0
+        ? ""
+        : `M${round(index + GAP / 2)} ${round(from)}v${round(height)}h${1 - GAP}v${round(-height)}z`;
+    })
+    .join("");
+}
+
+const round = (length: number) => Math.round(length * 100) / 100;
 
 function describe({ period, first, second }: PeriodCount, hasTwo: boolean) {
   return `${namePeriod(period)}: ${first}${hasTwo ? ` and ${second}` : ""}`;

@@ -40,6 +40,7 @@ export function Topics({ dyad: { from, to, topics }, span }: Props) {
               )}
               span={span}
               height={48}
+              tellsCounts={false}
               tones={{ first: "fill-first", second: "fill-second" }}
             />
           </li>
