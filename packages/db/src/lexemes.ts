@@ -6,17 +6,21 @@ import { listNeighbours } from "./neighbours";
 /** Raised when a text has other lexemes than before: `readout reindex` then writes those of all rows anew. */
 export const LEXEMES_VERSION = 2;
 
-/** One word of a text: as it is written there, and as it is found. */
-export interface Word {
+/** One word of a text, as it is written there. */
+export interface ExactWord {
   /** Folded: "Négociations" is `negociations`. */
   exact: string;
-  /** English words by their stem: "talks" and "talked" are `talk`. */
-  stem: string;
   /** Number of the word in its text, from 1. */
   place: number;
   /** UTF-16 offsets into the text. */
   start: number;
   end: number;
+}
+
+/** The same, and as it is found. */
+export interface Word extends ExactWord {
+  /** English words by their stem: "talks" and "talked" are `talk`. */
+  stem: string;
 }
 
 /** Scripts that put no blanks between words. */
@@ -30,11 +34,16 @@ const LONGEST = 200;
 
 /** What a word is: for the index, for queries, and for the marks in what they find. */
 export function cutWords(text: string): Word[] {
+  return cutExactWords(text).map((word) => ({ ...word, stem: stemOf(word.exact) }));
+}
+
+/** The same without their stems. */
+export function cutExactWords(text: string): ExactWord[] {
   let place = 0;
   return listTokens(text).flatMap(({ token, start }) =>
     foldToken(token)
       .filter((exact) => exact.length <= LONGEST)
-      .map((exact) => ({ exact, stem: stemOf(exact), place: ++place, start, end: start + token.length })),
+      .map((exact) => ({ exact, place: ++place, start, end: start + token.length })),
   );
 }
 
@@ -53,7 +62,8 @@ function listTokens(text: string): { token: string; start: number }[] {
   });
 }
 
-function stemOf(word: string): string {
+/** The stem of a folded word. */
+export function stemOf(word: string): string {
   return /^[a-z]+$/.test(word) ? stemmer(word) : word;
 }
 

@@ -2,7 +2,8 @@ import { and, eq, getTableColumns } from "drizzle-orm";
 import type { Db } from "../client";
 import { articles, articleVersions, sources, statements } from "../schema";
 import { listVersions } from "./statement";
-import { type StatementCard, selectCards, toCards } from "./statement-card";
+import { selectCards } from "./card-rows";
+import { type StatementCard, toCards } from "./statement-card";
 
 /**
  * One article with its newest text, its outlet, its versions, and its statements in the order of the text; those that

@@ -2,7 +2,8 @@ import { and, arrayContains, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { eventCorrections, eventReports, events, statements } from "../schema";
 import { readEvents } from "./read-events";
-import { selectCards, toCards } from "./statement-card";
+import { selectCards } from "./card-rows";
+import { toCards } from "./statement-card";
 
 /**
  * One event with its participants as all its articles tell them, and its statements in the order of listing. An id that

@@ -1,50 +1,75 @@
-import { countDistinct, eq, inArray, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
-import { mergeParticipants } from "../saving/merge-participants";
-import { articleOrigins, articles, eventParticipants, eventReports, events } from "../schema";
+import { mergeParticipants, type Participant } from "../saving/merge-participants";
+import { eventParticipants, events } from "../schema";
+import { keyArray, nameColumns, readRows } from "./read-rows";
 
 /** Events with their participants as all articles tell them, and how often, how independently and by whom they are reported. */
 export async function readEvents(db: Db, ids: Set<string>) {
   if (ids.size === 0) return new Map<string, never>();
-  const asked = [...ids];
-  const { id, type, date, datePrecision, countries } = events;
+  const asked = keyArray(ids);
   const [rows, participants, counts] = await Promise.all([
-    db.select({ id, type, date, datePrecision, countries }).from(events).where(inArray(events.id, asked)),
-    db.select().from(eventParticipants).where(inArray(eventParticipants.eventId, asked)),
+    readRows<EventRow>(db, sql`select ${EVENT} from events where id = any(${asked})`),
+    readParticipants(db, asked),
     countReports(db, asked),
   ]);
+  const toldOf = new Map(rows.map(({ id }) => [id, new Array<Participant>()]));
+  for (const { eventId, ...participant } of participants) toldOf.get(eventId)?.push(participant);
+  const countOf = new Map(counts.map((count) => [count.eventId, count]));
   return new Map(
     rows.map((row) => {
-      const told = participants.filter(({ eventId }) => eventId === row.id);
-      const count = counts.find(({ eventId }) => eventId === row.id);
+      const count = countOf.get(row.id);
       const sides = row.countries.filter((country) => count?.accounts.includes(country));
       const { articles: reports = 0, outlets = 0, origins = 0 } = count ?? {};
       return [
         row.id,
-        { ...row, participants: mergeParticipants(told), articles: reports, outlets, origins, sides },
+        {
+          ...row,
+          participants: mergeParticipants(toldOf.get(row.id) ?? []),
+          articles: reports,
+          outlets,
+          origins,
+          sides,
+        },
       ];
     }),
   );
 }
 
-function countReports(db: Db, ids: string[]) {
-  const isReport = sql`filter (where ${eventReports.relation} = 'report')`;
-  return db
-    .select({
-      eventId: eventReports.eventId,
-      articles: sql<number>`${countDistinct(eventReports.articleId)} ${isReport}`.mapWith(Number),
-      outlets: sql<number>`${countDistinct(articles.sourceId)} ${isReport}`.mapWith(Number),
-      origins:
-        sql<number>`count(distinct coalesce(${articleOrigins.originId}, ${eventReports.articleId})) ${isReport}`.mapWith(
-          Number,
-        ),
-      accounts: sql<
-        (string | null)[]
-      >`coalesce(array_agg(distinct ${eventReports.account}) ${isReport}, '{}')`,
-    })
-    .from(eventReports)
-    .innerJoin(articles, eq(articles.id, eventReports.articleId))
-    .leftJoin(articleOrigins, eq(articleOrigins.articleId, eventReports.articleId))
-    .where(inArray(eventReports.eventId, ids))
-    .groupBy(eventReports.eventId);
+type EventRow = Pick<typeof events.$inferSelect, "id" | "type" | "date" | "datePrecision" | "countries">;
+const EVENT = nameColumns(events, ["id", "type", "date", "datePrecision", "countries"]);
+
+const PARTICIPANT = nameColumns(eventParticipants, ["eventId", "name", "office", "country", "personId"]);
+
+function readParticipants(db: Db, asked: SQL) {
+  return readRows<Participant & { eventId: string }>(
+    db,
+    sql`select ${PARTICIPANT} from event_participants where event_id = any(${asked})`,
+  );
+}
+
+interface ReportCount {
+  eventId: string;
+  articles: number;
+  outlets: number;
+  origins: number;
+  accounts: (string | null)[];
+}
+
+const COUNTS = sql.raw(`
+  event_reports.event_id as "eventId",
+  count(distinct event_reports.article_id) filter (where relation = 'report') as articles,
+  count(distinct articles.source_id) filter (where relation = 'report') as outlets,
+  count(distinct coalesce(origin_id, event_reports.article_id)) filter (where relation = 'report') as origins,
+  coalesce(array_agg(distinct account) filter (where relation = 'report'), '{}') as accounts`);
+
+function countReports(db: Db, asked: SQL) {
+  return readRows<ReportCount>(
+    db,
+    sql`
+      select ${COUNTS} from event_reports
+      join articles on articles.id = event_reports.article_id
+      left join article_origins on article_origins.article_id = event_reports.article_id
+      where event_reports.event_id = any(${asked}) group by event_reports.event_id`,
+  );
 }

@@ -2,7 +2,8 @@ import { and, arrayContains, count, desc, eq, inArray, isNull, lt, or, sql } fro
 import type { Db } from "../client";
 import { foldText } from "../fold-text";
 import { offices, people, statements } from "../schema";
-import { selectCards, toCards } from "./statement-card";
+import { selectCards } from "./card-rows";
+import { toCards } from "./statement-card";
 
 const said = sql<number>`coalesce(sum(${offices.statements}), 0)::integer`;
 

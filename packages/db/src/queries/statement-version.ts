@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "../client";
 import { articleVersions, statementVersions } from "../schema";
-import type { CardRow } from "./statement-card";
+import type { CardRow } from "./card-rows";
 
 /** A statement's row as it was in an older version of its article; undefined where it did not stand in that version. */
 export async function getSuperseded(db: Db, row: CardRow, version: number): Promise<CardRow | undefined> {

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import type { Db } from "../client";
 import { articleVersions, statements } from "../schema";
-import { selectCards, toCards } from "./statement-card";
+import { selectCards } from "./card-rows";
+import { toCards } from "./statement-card";
 import { getSuperseded } from "./statement-version";
 
 /**

@@ -56,6 +56,7 @@ const REPLACED = sql.raw(
     .join(", "),
 );
 
-function toSnakeCase(name: string): string {
+/** A column's name in Postgres. */
+export function toSnakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
