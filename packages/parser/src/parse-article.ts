@@ -14,15 +14,18 @@ import { findOccasions } from "./stages/find-occasions";
 import { linkCountries } from "./stages/link-countries";
 import { hasOccasionWords } from "./lexicon/occasion-words";
 import { readOccasion } from "./occasion/read-occasion";
-import { lookupOutlet } from "./lexicon/find-bodies";
+import { findCountryMentions } from "./lexicon/find-country-mentions";
+import { lookupBody, lookupOutlet } from "./lexicon/find-bodies";
 import { meetPeople } from "./stages/meet-people";
 import { placeStatements } from "./stages/place-statements";
 import { readArticleTopics } from "./stages/label-topics";
 import { readSentences } from "./stages/read-sentences";
+import { readTurns } from "./stages/read-turns";
 import { settleNesting } from "./stages/settle-nesting";
 import { namedSpeakers } from "./model/named-speakers";
 import { weighCountries } from "./stages/weigh-countries";
-import type { ArticleInput, Day, ParsedArticle, ParsedEvent } from "./types";
+import type { Mention } from "./reading";
+import type { ArticleInput, CountryCode, Day, ParsedArticle, ParsedEvent } from "./types";
 
 export const PARSER_VERSION = "0.2.0";
 
@@ -39,8 +42,14 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
   const words = findCountryWords(text);
   const mentions = findMentions(text, sentences, words);
   const cues = sentences.map((sentence, index) => findCues(sentence, mentions[index] ?? []));
-  const findings = findContents(sentences, mentions, cues);
-  const people = meetPeople(mentions, { publishedOn: published, home });
+  const turns = readTurns(sentences, mentions);
+  const announced = turns.size > 0 ? mentionsOf(title ?? "") : [];
+  const people = meetPeople([...announced, ...mentions], {
+    publishedOn: published,
+    home,
+    house: houseOf(outlet),
+  });
+  const findings = findContents(sentences, mentions, cues, turns);
   const { ranked, sides, lead } = weighCountries({
     sentences,
     words,
@@ -108,7 +117,22 @@ function tellEvents({
   ];
 }
 
-function homeOf(outlet: string | undefined): string | null {
+function homeOf(outlet: string | undefined): CountryCode | null {
   const known = outlet === undefined ? undefined : lookupOutlet(outlet);
   return known && known.kind !== "agency" ? known.country : null;
+}
+
+/** The title of a transcript names its speakers in full. */
+function mentionsOf(title: string): Mention[][] {
+  const text = repairText(title);
+  return findMentions(text, readSentences(text, [[0, text.length]]), findCountryWords(text));
+}
+
+const OFFICIAL = /\b(?:ministry|department|embassy|government|presidency)\b/i;
+
+/** The country whose ministry publishes itself. */
+function houseOf(outlet: string | undefined): CountryCode | null {
+  if (outlet === undefined) return null;
+  const told = OFFICIAL.test(outlet) ? findCountryMentions(outlet)[0]?.code : undefined;
+  return lookupBody(outlet)?.country ?? told ?? null;
 }

@@ -78,6 +78,8 @@ export interface CueSite {
   preposition: boolean;
   /** The cue stands at the start of a quotation: Wang "urged the two sides". */
   quoted: boolean;
+  /** "Xinhua quoted Wang as saying": who carried the words. */
+  carrier?: Mention | undefined;
 }
 
 /** One cue with its subject and what it introduces. Spans are offsets into the text. */
@@ -97,6 +99,8 @@ export interface Finding {
   relay: Mention | null;
   /** Stands in the content of another finding and is not its own statement. */
   nested: boolean;
+  /** A turn of a transcript or a signed quotation: it may speak of anything. */
+  turn?: boolean;
   tense: Tense;
 }
 

@@ -23,6 +23,9 @@ const DATELINE =
 const BARE_DATELINE = /^(?:[A-Z]{4,}(?:[/ ][A-Z]{4,}){0,2}) (?=(?:[A-Z][a-z’'.]|[A-Z]\.|[A-Z] |\p{Pi}|"))/u;
 const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"'`\])]*\s*$|["”’»]\s*$|[:,;]\s*$/u;
 
+/** "― Ebrahim Raisi, President of Iran" under a quotation. */
+const SIGNATURE = /^(?:―|—|–|--?)\s?\p{Lu}.{2,120}$/u;
+
 /** Replaces NUL and lone surrogates by U+FFFD; the length stays. */
 export function repairText(text: string): string {
   return text.replace(BROKEN, "\uFFFD");
@@ -48,7 +51,7 @@ export function findBody(text: string, title?: string): Span[] {
     const key = wordsOf(line);
     if (key === "" || key === titleKey || isFurniture(line)) continue;
     if (CAPTION_MARK.test(line) && line.length < 400) continue;
-    if (!ENDS_SENTENCE.test(line)) {
+    if (!ENDS_SENTENCE.test(line) && !SIGNATURE.test(line)) {
       const several = /[\p{Ll}\d]{2}[.!?]["”’)]?\s\p{Lu}/u.test(line);
       const repeated = (seen.get(key) ?? 0) > 1 || repeatsSentence(key, sentences, index);
       if (!several && (repeated || isHeading(line, index) || punctuated >= 4)) continue;

@@ -2,6 +2,7 @@ import { SPEECH_NOUNS } from "../lexicon/en/readout-verbs";
 import { MONTHS, WEEKDAYS } from "../lexicon/en/calendar";
 import type { CueSite, Finding, Mention, Sentence, Token } from "../reading";
 import type { Span } from "../types";
+import type { Turn } from "./read-turns";
 
 interface Context {
   tokens: readonly Token[];
@@ -25,6 +26,7 @@ export function findContents(
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
   sites: readonly (readonly CueSite[])[],
+  turns: ReadonlyMap<number, Turn> = new Map(),
 ): Finding[] {
   const findings: Finding[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -35,11 +37,44 @@ export function findContents(
       sentence,
       index,
     };
+    const turn = turns.get(index);
+    if (turn) {
+      findings.push(...readTurn(context, turn));
+      continue;
+    }
     const found = readSentence(context);
     if (found.length > 0) findings.push(...found);
     else continueQuotation(context, sentences, findings);
   }
   return findings;
+}
+
+/** "No." and "Thank you." of a transcript say too little to stand alone. */
+const FEWEST_WORDS = 4;
+
+/** A sentence of a transcript is its speaker's, whatever it says. */
+function readTurn(context: Context, { speaker, from }: Turn): Finding[] {
+  const { sentence, tokens, index } = context;
+  const contentSpans = isAllQuoted(sentence)
+    ? sentence.quotes.flatMap((span) => trimSpan(tokens, span))
+    : cutSpans(context, from, tokens.length);
+  const words = tokens.slice(from).filter(({ text }) => !EDGE.test(text));
+  if (!speaker || words.length < FEWEST_WORDS || contentSpans.length === 0) return [];
+  return [
+    {
+      sentence: index,
+      lastSentence: index,
+      lemma: "",
+      cueSpan: null,
+      subject: speaker,
+      contentSpans,
+      recipient: null,
+      relay: null,
+      nested: false,
+      turn: true,
+      tense: "past",
+    },
+  ];
 }
 
 function readSentence(context: Context): Finding[] {
@@ -65,7 +100,7 @@ function readSentence(context: Context): Finding[] {
       subject: site.subject,
       contentSpans: content.spans,
       recipient: after?.recipient ?? recipientAfter(context, site),
-      relay: null,
+      relay: site.carrier ?? null,
       nested: false,
       tense: site.tense,
     });
@@ -236,7 +271,8 @@ function prepare(context: Context, site: CueSite): Prepared | null {
   if (tokens[at]?.lower === "in" && /^(?:detail|full|private|public)$/.test(tokens[at + 1]?.lower ?? ""))
     at += 2;
   const next = tokens[at]?.lower ?? "";
-  if (/^(?:tell|inform|assure|remind|notify|brief|reassure)$/.test(site.lemma)) {
+  const toSomeone = tokens[site.to - 1]?.lower === "telling";
+  if (toSomeone || /^(?:tell|inform|assure|remind|notify|brief|reassure)$/.test(site.lemma)) {
     const told = skipRecipient(context, at);
     if (!told) return null;
     ({ at, recipient } = told);

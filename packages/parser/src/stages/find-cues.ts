@@ -364,6 +364,7 @@ function readQuotedAs({ tokens, mentions }: Clause, at: number): CueSite | null 
     gerund: false,
     placement: "after",
     subject: speaker,
+    carrier,
     lead: (passive ? speaker.from : carrier?.from) ?? at,
     tense: "past",
     quoted: false,

@@ -82,6 +82,7 @@ export function findMentions(
     found.push(...findBareNames(reading, found, known));
     found.push(...findStates(reading, found), ...findPronouns(reading));
     found.sort((a, b) => a.from - b.from || b.to - a.to);
+    for (const mention of found) learnFromApposition(reading, mention, found);
     return found.concat(joinPairs(reading, found));
   });
 }
@@ -123,10 +124,18 @@ function isHead({ tokens, cover }: Reading, index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   const { lower } = token;
-  if (HONORIFICS.has(lower)) return CAPITAL.test(token.text) && CAPITAL.test(tokens[index + 1]?.text ?? "");
+  if (HONORIFICS.has(lower))
+    return CAPITAL.test(token.text) && CAPITAL.test(tokens[afterStop(tokens, index)]?.text ?? "");
   if (cover[index] || (ONLY_CAPITAL.has(lower) && !CAPITAL.test(token.text))) return false;
   if (ALSO_ADJECTIVES.has(lower) && describes(tokens[index + 1])) return false;
   return kindOfHead(lower) !== undefined;
+}
+
+/** "Adm. Aquilino": the index after a short title and its stop. */
+function afterStop(tokens: readonly Token[], head: number): number {
+  const [title, stop] = [tokens[head], tokens[head + 1]];
+  const isShort = /^(?:Mr|Mrs|Ms|Dr|Prof|Adm|Gen|Sen|Rep|Gov|Lt|Col|Maj)$/.test(title?.text ?? "");
+  return isShort && stop?.text === "." && stop.start === title?.end ? head + 2 : head + 1;
 }
 
 /** "official data", "state media": the next word is the noun. */
@@ -182,7 +191,7 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
   if (!headToken) return null;
   const honorific = HONORIFICS.has(headToken.lower);
   const from = honorific ? head : leftEdge(reading, head, floor);
-  let to = head + 1;
+  let to = afterStop(tokens, head);
   let kind = kindOfHead(headToken.lower) ?? "role";
   to = readOfPhrase(reading, to, headToken.lower);
   const officeEnd = to;
@@ -483,6 +492,17 @@ function findBareNames(reading: Reading, found: readonly Mention[], known: Reado
   }
   return names;
 }
+
+/** "Adm. John Aquilino, commander of the U.S. Pacific fleet": a rank tells no country, what follows the name does. */
+function learnFromApposition({ tokens }: Reading, mention: Mention, found: readonly Mention[]) {
+  if (mention.kind !== "person" || mention.country !== null || mention.head === "") return;
+  const apposed = found.find(({ from, kind }) => from === mention.to + 1 && kind === "role");
+  if (tokens[mention.to]?.text !== "," || !apposed?.country) return;
+  mention.country = apposed.country;
+  if (RANK.test(mention.head)) mention.office = apposed.office ?? mention.office;
+}
+
+const RANK = /^(?:adm|gen|lt|col|maj|admiral|general|colonel|major|captain|marshal|sen|rep|gov)$/;
 
 /** "Wen Jiabao, China's premier,": the office after the name. */
 function apposedOffice({ tokens }: Reading, at: number, found: readonly Mention[]): Mention | undefined {

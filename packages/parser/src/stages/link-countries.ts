@@ -32,6 +32,9 @@ const PARTS_OF: Record<CountryCode, CountryCode[]> = {
   NO: ["SJ"],
 };
 
+/** Positions are taken on them by name; a threat to Guam is one to the United States. */
+const SPOKEN_OF_APART = new Set(["HK", "MO", "GL", "NC"]);
+
 /** Whom each statement is addressed to and which countries it is about, without the speaker's own. */
 export function linkCountries(parts: Parts, { finding, actor }: Resolved, occasion: Occasion | null): Linked {
   const own = new Set(actor?.speaker.country?.split("+") ?? []);
@@ -50,14 +53,18 @@ export function linkCountries(parts: Parts, { finding, actor }: Resolved, occasi
   );
   for (const country of topicOfSentence(parts, finding.sentence)) about.add(country);
   for (const [whole, parts] of Object.entries(PARTS_OF))
-    if (about.has(whole) || own.has(whole)) for (const part of parts) about.delete(part);
+    for (const part of parts) {
+      const named = about.has(whole) || own.has(whole);
+      if ((named || !SPOKEN_OF_APART.has(part)) && about.delete(part)) about.add(whole);
+    }
   if (joint) for (const country of own) to.add(country);
   else
     for (const country of own) {
       to.delete(country);
       about.delete(country);
     }
-  if (to.size + about.size > 0 || own.size === 0) return { to: [...to], about: [...about], assumed: false };
+  if (to.size + about.size > 0 || own.size === 0 || finding.turn)
+    return { to: [...to], about: [...about], assumed: false };
   const foremost = parts.ranked.find(({ country, weight }) => !own.has(country) && weight >= LEAST_WEIGHT);
   return { to: [], about: foremost ? [foremost.country] : [], assumed: true };
 }

@@ -8,6 +8,8 @@ export interface Origin {
   publishedOn: Day | null;
   /** Country of the outlet: whose president "the president" is when no country is told. */
   home: CountryCode | null;
+  /** Country of a ministry that publishes itself: its spokesman's. */
+  house: CountryCode | null;
 }
 
 interface Entry {
@@ -102,8 +104,10 @@ function newPerson({ name }: Mention): Person {
   return { name: cleanName(name ?? ""), office: null, head: null, country: null, female: null };
 }
 
+/** "BLINKEN" of a transcript is "Blinken". */
 function cleanName(name: string): string {
-  return name.replace(/\s*,?\s*\b(?:Jr|Sr)\b\.?$/, "").trim();
+  const full = name.replace(/\s*,?\s*\b(?:Jr|Sr)\b\.?$/, "").trim();
+  return full.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function learn(person: Person, { office, country, head, text }: Mention) {
@@ -138,7 +142,7 @@ function followSuperior(person: Person, latest: ReadonlyMap<string, Person>) {
 }
 
 /** What the article leaves unsaid, from the list of office-holders or the outlet's own country. */
-function complete(person: Person, { publishedOn, home }: Origin) {
+function complete(person: Person, { publishedOn, home, house }: Origin) {
   const holder = findOfficeHolder({ name: person.name, country: person.country, on: publishedOn });
   if (holder) {
     person.name = holder.name;
@@ -148,6 +152,7 @@ function complete(person: Person, { publishedOn, home }: Origin) {
     person.female ??= holder.female;
   }
   if (person.office !== null && person.head !== null && isOfHome(person.head)) person.country ??= home;
+  if (person.head?.startsWith("spokes")) person.country ??= house;
 }
 
 /** An outlet leaves its own country out; of a spokesman or envoy it may as well have named the house before. */
