@@ -1,7 +1,8 @@
 import { describeCard } from "@/components/describe-card";
 import { api } from "@/trpc/server";
 
-const PAGE = 50;
+/** Several screens; each further one costs a phone the time to draw it before anything answers. */
+const PAGE = 30;
 
 interface Asked {
   q: string;
