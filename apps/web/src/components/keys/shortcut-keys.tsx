@@ -1,19 +1,19 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useCallback, useRef, useState } from "react";
-import { ShortcutList } from "./shortcut-list";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useKeys } from "./use-keys";
 
-const Palette = dynamic(() => import("./palette").then(({ Palette }) => Palette), { ssr: false });
+const Palette = lazy(() => import("./palette").then(({ Palette }) => ({ default: Palette })));
+const ShortcutList = lazy(() =>
+  import("./shortcut-list").then(({ ShortcutList }) => ({ default: ShortcutList })),
+);
 
-/** The keyboard's hand on every page, with the list of what it does; the palette loads when it is first called. */
+/** The keyboard's hand on every page. What it opens, the palette and the list of keys, loads when first called. */
 export function ShortcutKeys() {
-  const list = useRef<HTMLDialogElement>(null);
-  const [isPaletteOpen, setPaletteOpen] = useState(false);
-  const openList = useCallback(() => list.current?.showModal(), []);
-  const openPalette = useCallback(() => setPaletteOpen(true), []);
-  const closePalette = useCallback(() => setPaletteOpen(false), []);
+  const [opened, setOpened] = useState<"list" | "palette">();
+  const openList = useCallback(() => setOpened("list"), []);
+  const openPalette = useCallback(() => setOpened("palette"), []);
+  const close = useCallback(() => setOpened(undefined), []);
   useKeys({ openList, openPalette });
 
   return (
@@ -21,8 +21,10 @@ export function ShortcutKeys() {
       <button type="button" onClick={openList} className="key cursor-pointer" aria-label="Keyboard shortcuts">
         ?
       </button>
-      <ShortcutList ref={list} />
-      {isPaletteOpen && <Palette onClose={closePalette} />}
+      <Suspense>
+        {opened === "list" && <ShortcutList onClose={close} />}
+        {opened === "palette" && <Palette onClose={close} />}
+      </Suspense>
     </>
   );
 }

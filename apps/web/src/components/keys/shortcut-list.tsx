@@ -1,14 +1,16 @@
 "use client";
 
-import { type Ref, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { areKeysOn, setKeysOn, watchKeys } from "./key-preference";
 import { SHORTCUTS } from "./shortcuts";
 
 /** All keys that act, and the switch that turns them off. */
-export function ShortcutList({ ref }: { ref: Ref<HTMLDialogElement> }) {
+export function ShortcutList({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
   const isOn = useSyncExternalStore(watchKeys, areKeysOn, () => true);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={ref} className="sheet" aria-labelledby="shortcuts">
+    <dialog ref={dialog} onClose={onClose} className="sheet" aria-labelledby="shortcuts">
       <h2 id="shortcuts" className="mb-3 font-serif text-lg font-semibold">
         Keyboard shortcuts
       </h2>
