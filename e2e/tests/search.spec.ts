@@ -24,3 +24,14 @@ test("a query that nothing fits says what to do", async ({ page, app }) => {
   await page.getByRole("link", { name: "Show the whole timeline" }).click();
   await expect(page.getByRole("article").first()).toBeVisible();
 });
+
+test("search titles and texts of articles, and read one", async ({ page, app }) => {
+  await page.goto(`${app.url}/?q=principle`);
+  await page.getByRole("link", { name: "Search articles" }).click();
+  await expect(page).toHaveURL(/in:articles/);
+  const articles = page.getByRole("region", { name: "Articles" }).getByRole("article");
+  await expect(articles.first().locator("mark").first()).toContainText(/principle/i);
+  await articles.first().getByRole("heading").getByRole("link").click();
+  await expect(page).toHaveURL(/\/articles\//);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

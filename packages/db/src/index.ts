@@ -81,6 +81,7 @@ export { settleEvents } from "./queries/settle-events";
 export { getSetting, removeSetting, saveSetting } from "./queries/setting";
 export { type FacetCounts, type FacetValue, listFacets } from "./queries/list-facets";
 export { listArticles } from "./queries/list-articles";
+export { searchArticles } from "./queries/search-articles";
 export { listStatementIds } from "./queries/list-statement-ids";
 export { stampPage } from "./queries/stamp-page";
 export { listStatements, type ListOptions, type StatementPage } from "./queries/list-statements";

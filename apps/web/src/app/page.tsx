@@ -4,6 +4,8 @@ import type { Metadata } from "next";
 import { type Address, addressOf, readAddress } from "@/components/address";
 import { FailureNotice } from "@/components/failure-notice";
 import { announceFeeds } from "@/server/feed-links";
+import { ArticlesFound } from "./articles-found/articles-found";
+import { listChosen } from "./edit-query";
 import { EmptyTimeline } from "./empty-timeline";
 import { Filters } from "./filters/filters";
 import { Histogram } from "./histogram/histogram";
@@ -44,7 +46,12 @@ export default async function TimelinePage({ searchParams }: Props) {
   );
 }
 
-async function View({ address, tree }: { address: Address; tree: QueryNode | null }) {
+function View({ address, tree }: { address: Address; tree: QueryNode | null }) {
+  if (listChosen(tree, "in").includes("articles")) return <ArticlesFound address={address} tree={tree} />;
+  return <Statements address={address} tree={tree} />;
+}
+
+async function Statements({ address, tree }: { address: Address; tree: QueryNode | null }) {
   const { list, count, facets, histogram } = await loadTimeline(address, tree);
   if (!list.ok) return <FailureNotice failure={list.failure} />;
   const { cards, older, newer } = list.answer;

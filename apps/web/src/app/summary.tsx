@@ -1,7 +1,8 @@
 import type { QueryNode } from "@readout/db";
+import { printQuery } from "@readout/query";
 import { NavLink } from "@/components/nav-link";
 import { type Address, addressOf } from "@/components/address";
-import { isFilter, listParts } from "./edit-query";
+import { isFilter, listParts, toggleValue } from "./edit-query";
 
 interface Props {
   address: Address;
@@ -20,6 +21,14 @@ export function Summary({ address: { q, sort }, tree, count }: Props) {
       {hasWords && (
         <NavLink href={addressOf({ q, sort: sort === "date" ? "relevance" : "date" })} className="quiet-link">
           {sort === "date" ? "Best matches first" : "Newest first"}
+        </NavLink>
+      )}
+      {hasWords && (
+        <NavLink
+          href={addressOf({ q: printQuery(toggleValue(tree, "in", "articles")) })}
+          className="quiet-link"
+        >
+          Search articles
         </NavLink>
       )}
     </div>

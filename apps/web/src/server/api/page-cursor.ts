@@ -1,5 +1,9 @@
 import { InvalidCursorError } from "@readout/db";
 import { z } from "zod";
+import { id } from "./schemas/scalars";
+
+/** Where an article stands in lists of articles. */
+export const articlePlace = z.strictObject({ publishedOn: z.iso.date().nullable(), id });
 
 /** A cursor for lists whose place is more than a day and an id. */
 export function writeCursor(place: object): string {

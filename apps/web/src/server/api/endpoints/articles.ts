@@ -2,13 +2,11 @@ import { getArticle, listArticles } from "@readout/db";
 import { z } from "zod";
 import { readQuery } from "../../query-tree";
 import { defineEndpoint } from "../endpoint";
-import { readCursor, toPage } from "../page-cursor";
+import { articlePlace, readCursor, toPage } from "../page-cursor";
 import { withPermalink } from "../permalink";
 import { article, articleInFull } from "../schemas/article";
 import { changedAfter, cursor, limit, q } from "../schemas/parameters";
 import { id } from "../schemas/scalars";
-
-const place = z.strictObject({ publishedOn: z.iso.date().nullable(), id });
 
 export const listArticlesEndpoint = defineEndpoint({
   path: "/api/v1/articles",
@@ -27,7 +25,7 @@ export const listArticlesEndpoint = defineEndpoint({
   }),
   answer: z.object({ items: z.array(article), nextCursor: z.string().nullable() }),
   async ask({ db }, { q, source, lang, changed_after: changedAfter, limit, cursor }) {
-    const after = cursor === undefined ? undefined : readCursor(cursor, place);
+    const after = cursor === undefined ? undefined : readCursor(cursor, articlePlace);
     const items = await listArticles(db, {
       query: readQuery(q),
       sourceId: source,
