@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addSource } from "../queries/feed";
 import { removeArticle, removeDemo } from "../queries/remove-article";
@@ -6,6 +5,7 @@ import { reparseArticle } from "../queries/reparse-article";
 import { saveArticle } from "../queries/save-article";
 import { RAISI, sampleArticle, XI } from "../sample-article";
 import { createTestDatabase } from "../testing";
+import { expectRightCounts } from "./expect-right-counts";
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 beforeAll(async () => {
@@ -27,50 +27,7 @@ const JOINT = {
   },
 };
 
-/** Every count that is kept, as a line. */
-async function readCounts(): Promise<string[]> {
-  const rows = await database.db.execute<{ line: string }>(sql`
-    select concat_ws(' ', scope, facet || ':' || value, statements) as line from facet_counts order by line`);
-  return rows.map(({ line }) => line);
-}
-
-/** The same, counted from the statements themselves. */
-async function countSlowly(): Promise<string[]> {
-  const rows = await database.db.execute<{ line: string }>(sql`
-    with listed as (select * from statements where withdrawn_at is null),
-    pairs as (
-      select distinct id, 'pair:' || least(actor, other) || ',' || greatest(actor, other) as label
-      from listed, unnest(actor_countries) as actor, unnest(counterpart_countries) as other
-      where actor <> other
-    ),
-    labels as (
-      select id, label from pairs
-      union select id, 'actor:' || value from listed, unnest(actor_countries) as value
-      union select id, 'counterpart:' || value from listed, unnest(counterpart_countries) as value
-      union select id, 'speaker:' || value from listed, unnest(speaker_ids) as value
-      union select id, 'topic:' || value from listed, unnest(topics) as value
-      union select id, 'outlet:' || source_id from listed
-      union select id, 'control:' || control from listed
-      union select id, 'act:' || act from listed
-      union select id, 'kind:' || kind from listed
-      union select id, 'type:' || event_type from listed
-      union select id, 'lang:' || lang from listed
-    ),
-    scoped as (
-      select '' as scope, label from labels where label is not null
-      union all select '', 'day:' || listed_on from listed
-      union all select substr(pairs.label, 6), labels.label from pairs join labels using (id) where labels.label is not null
-    )
-    select concat_ws(' ', scope, label, count(*)) as line from scoped group by scope, label order by line`);
-  return rows.map(({ line }) => line);
-}
-
-async function expectRight(): Promise<string[]> {
-  const counts = await readCounts();
-  expect(counts).toEqual(await countSlowly());
-  return counts;
-}
-
+const expectRight = () => expectRightCounts(database.db);
 const save = (given: Parameters<typeof sampleArticle>[0]) => saveArticle(database.db, sampleArticle(given));
 
 test("whatever changes, the counts are those of the statements", async () => {
