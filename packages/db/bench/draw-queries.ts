@@ -37,6 +37,13 @@ export function drawQueries(world: World, seed: number) {
     phrase: () => drawPhrase(world, { seed, random }),
     mixed,
     common: () => word(common),
+    // As a word that went out of use: only what was said years before the newest can fit.
+    past: () =>
+      and(word(common), {
+        type: "date",
+        field: "pub",
+        ranges: [{ type: "days", from: null, to: `${2016 + Math.floor(random() * 3)}-12-31` }],
+      }),
   } satisfies Record<string, Draw>;
 }
 

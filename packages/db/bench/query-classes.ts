@@ -32,6 +32,7 @@ export function listClasses(draws: ReturnType<typeof drawQueries>): QueryClass[]
     { name: "page, phrase", draw: draws.phrase, ask: page, wanted: 25 },
     { name: "page, word + country + topic", draw: draws.mixed, ask: page, wanted: 30 },
     { name: "page, common word", draw: draws.common, ask: page, wanted: 10 },
+    { name: "page, word common long ago", draw: draws.past, ask: page, wanted: 250 },
     { name: "page 1,000", draw: draws.none, ask: askPage(PAGES), wanted: 5 },
     { name: "facets, none", draw: draws.none, ask: facets, wanted: 20 },
     { name: "facets, pair", draw: draws.pair, ask: facets, wanted: 20 },

@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import type { Compiled } from "./compile-query";
-import { type FoundPlace, type PlacesAsked, readPlaces, writePlaces } from "./list-places";
+import { chooseWays, type FoundPlace, type PlacesAsked, readPlaces } from "./list-places";
 import { isBeyond, orderBy } from "./order";
 
 /** The best matches are looked for among so many of the newest that fit. */
@@ -15,19 +15,20 @@ export async function listRankedPlaces(
   compiled: Compiled,
   { rankedBy, from, direction, limit }: PlacesAsked & { rankedBy: string },
 ): Promise<FoundPlace[]> {
-  const newest = await writePlaces(db, compiled, {
+  const { walk, gather } = await chooseWays(db, compiled, {
     from: undefined,
     direction: "older",
     limit: NEWEST,
     withLexemes: true,
   });
   const beyond = from ? isBeyond(COLUMNS, from, direction) : sql`true`;
-  return readPlaces(
-    db,
-    sql`
-      select article_id, id, listed_on, rank from (
-        select article_id, id, listed_on, ts_rank_cd(tsv, ${rankedBy}::tsquery) as rank from (${newest}) as newest
-      ) as ranked
-      where ${beyond} order by ${sql.join(orderBy(COLUMNS, direction), sql`, `)} limit ${limit}`,
-  );
+  const best = (newest: SQL) => sql`
+    select article_id, id, listed_on, rank from (
+      select article_id, id, listed_on, ts_rank_cd(tsv, ${rankedBy}::tsquery) as rank, count(*) over () as met
+      from (${newest}) as newest
+    ) as ranked
+    where ${beyond} and ${newest === gather || sql`met = ${NEWEST}`}
+    order by ${sql.join(orderBy(COLUMNS, direction), sql`, `)} limit ${limit}`;
+  const places = walk ? await readPlaces(db, best(walk)) : [];
+  return places.length > 0 ? places : readPlaces(db, best(gather));
 }

@@ -7,13 +7,16 @@ import type { QueryNode } from "../query-tree";
 import { sampleArticle, XI } from "../sample-article";
 import { statements } from "../schema";
 import { createTestDatabase } from "../testing";
-import { compileQuery } from "./compile-query";
+import { compileInParts, compileQuery } from "./compile-query";
+import { chooseWays, readPlaces } from "./list-places";
 import { chooseSample } from "./sample";
 
 const ARTICLES = 10;
 const LINES = 30;
 const common: QueryNode = { type: "word", text: "common" };
 const seventh: QueryNode = { type: "word", text: "seventh" };
+/** Said up to March; the newest 180 statements are later ones. */
+const bygone: QueryNode = { type: "word", text: "bygone" };
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 beforeAll(async () => {
@@ -21,7 +24,7 @@ beforeAll(async () => {
   for (let article = 0; article < ARTICLES; article++) {
     const lines = Array.from({ length: LINES }, (_, line) => ({
       speaker: XI,
-      words: `common words ${article} ${line}${line % 7 === 0 ? " seventh" : ""}`,
+      words: `common words ${article} ${line}${line % 7 === 0 ? " seventh" : ""}${line % 9 < 3 ? " bygone" : ""}`,
       statement: { saidOn: `2022-0${1 + (line % 9)}-1${article}` },
     }));
     await saveArticle(database.db, sampleArticle({ url: `https://news.example/${article}`, lines }));
@@ -56,6 +59,7 @@ test("what little fits is counted however much there is beside it", async () => 
 
 test.each([
   { name: "a common word, met on the way", query: common, total: ARTICLES * LINES, limit: 10 },
+  { name: "a word common long ago, met too far away", query: bygone, total: ARTICLES * 12, limit: 10 },
   { name: "a rarer word, gathered first", query: seventh, total: ARTICLES * 5, limit: 20 },
 ])("pages of $name hold every statement once, in order", async ({ query, total, limit }) => {
   const places: string[] = [];
@@ -68,4 +72,14 @@ test.each([
   expect(places).toHaveLength(total);
   expect(places).toEqual([...new Set(places)].toSorted().toReversed());
   expect(await countStatements(database.db, { query })).toEqual({ total, exact: true });
+});
+
+test("walking along the timeline stops where it has come too far, also for the best matches", async () => {
+  const { db } = database;
+  const asked = { from: undefined, direction: "older" as const, limit: 10 };
+  const { walk, gather } = await chooseWays(db, await compileInParts(db, bygone), asked);
+  expect(walk && (await readPlaces(db, walk))).toEqual([]);
+  expect(await readPlaces(db, gather)).toHaveLength(10);
+  const { items } = await listStatements(db, { query: bygone, limit: 10, sort: "relevance" });
+  expect(items).toHaveLength(10);
 });
