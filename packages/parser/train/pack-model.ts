@@ -1,8 +1,9 @@
 import type { AttributionModel } from "../src/model/attribution-model";
+import type { Chain } from "../src/model/chain";
 import type { PackedModel } from "../src/model/unpack-model";
 
 /** The model as its file keeps it. */
-export function packModel({ words, chain, trees, decision }: AttributionModel): PackedModel {
+export function packModel({ words, chain, cueChain, trees, decision }: AttributionModel): PackedModel {
   return {
     words: {
       keys: encode(words.keys),
@@ -12,15 +13,8 @@ export function packModel({ words, chain, trees, decision }: AttributionModel): 
       cue: encode(words.cue),
       source: encode(words.source),
     },
-    chain: {
-      labels: chain.labels,
-      scale: chain.scale,
-      keys: encode(chain.keys),
-      weights: encode(chain.weights),
-      first: encode(chain.first),
-      last: encode(chain.last),
-      moves: encode(chain.moves),
-    },
+    chain: packChain(chain),
+    cueChain: packChain(cueChain),
     trees: {
       depth: trees.depth,
       bias: trees.bias,
@@ -29,6 +23,18 @@ export function packModel({ words, chain, trees, decision }: AttributionModel): 
       leaves: encode(trees.leaves),
     },
     decision,
+  };
+}
+
+function packChain({ labels, scale, keys, weights, first, last, moves }: Chain): PackedModel["chain"] {
+  return {
+    labels,
+    scale,
+    keys: encode(keys),
+    weights: encode(weights),
+    first: encode(first),
+    last: encode(last),
+    moves: encode(moves),
   };
 }
 

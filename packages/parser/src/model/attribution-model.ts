@@ -14,7 +14,10 @@ export interface Decision {
 /** Everything that was learned: what words are like, how statements run, which candidates to trust. */
 export interface AttributionModel {
   words: WordTable;
+  /** Looks for all statements at once. */
   chain: Chain;
+  /** Looks for the source and content of one given cue. */
+  cueChain: Chain;
   trees: Trees;
   decision: Decision;
 }

@@ -8,25 +8,18 @@ export interface BestPaths {
   size: number;
   back: Uint8Array;
   on: Uint8Array;
-  /** The label at the end of the best path of all. */
-  end: number;
 }
 
 /** Best paths through any given label at any given place, by one pass in each direction. */
 export function findBestPaths(chain: Weights, scores: Float32Array, size: number): BestPaths {
   const back = new Uint8Array(size * chain.labels);
   const on = new Uint8Array(size * chain.labels);
-  const end = passOn(chain, scores, size, back);
+  passOn(chain, scores, size, back);
   passBack(chain, scores, size, on);
-  return { labels: chain.labels, size, back, on, end };
+  return { labels: chain.labels, size, back, on };
 }
 
-function passOn(
-  { labels: L, first, last, into }: Weights,
-  scores: Float32Array,
-  size: number,
-  back: Uint8Array,
-) {
+function passOn({ labels: L, first, into }: Weights, scores: Float32Array, size: number, back: Uint8Array) {
   const { other, weight } = into;
   let row = Float64Array.from(first, (start, y) => start + scores[y]!);
   let next = new Float64Array(L);
@@ -46,9 +39,6 @@ function passOn(
     }
     [row, next] = [next, row];
   }
-  let end = 0;
-  for (let y = 1; y < L; y++) if (row[y]! + last[y]! > row[end]! + last[end]!) end = y;
-  return end;
 }
 
 function passBack({ labels: L, last, onward }: Weights, scores: Float32Array, size: number, on: Uint8Array) {
@@ -73,11 +63,6 @@ function passBack({ labels: L, last, onward }: Weights, scores: Float32Array, si
     }
     [row, next] = [next, row];
   }
-}
-
-/** The labels of the best path of all. */
-export function traceBest(paths: BestPaths): Uint8Array {
-  return traceThrough(paths, paths.size - 1, paths.end, 0, paths.size);
 }
 
 /** The labels of places `from` to `to` on the best path that has `label` at `place`. */

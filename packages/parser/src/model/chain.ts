@@ -63,6 +63,23 @@ function groupMoves(labels: number, weightOf: (label: number, other: number) => 
   };
 }
 
+/** Only the moves between the given labels. */
+export function keepMoves({ from, other, weight, factor }: Moves, labels: ReadonlySet<number>): Moves {
+  const kept: number[] = [];
+  const starts = from.map((first, label) => {
+    const start = kept.length;
+    if (labels.has(label))
+      for (let k = first; k < from[label + 1]!; k++) if (labels.has(other[k]!)) kept.push(k);
+    return start;
+  });
+  return {
+    from: starts,
+    other: Uint8Array.from(kept, (k) => other[k]!),
+    weight: Float64Array.from(kept, (k) => weight[k]!),
+    factor: Float64Array.from(kept, (k) => factor[k]!),
+  };
+}
+
 const RAISE = 128;
 const LANES = 0x00ff00ff;
 const RECORD = 4;

@@ -2,76 +2,50 @@ import { LABEL, LABEL_COUNT } from "./labels";
 import { hashWord } from "./read-tokens";
 import type { WeighedCandidate } from "./find-candidates";
 import type { TokenRange } from "./link-labels";
-import type { TokenTable } from "./read-tokens";
-import type { WordClasses } from "./word-table";
+import type { UnitReading } from "./read-unit";
 
-/** What the description of a unit's candidates is read from. */
-export interface UnitView {
-  tokens: TokenTable;
-  classes: WordClasses;
-  /** Probabilities of the labels of the unit's tokens. */
+/** Probabilities of the labels of the tokens from `from` to `to`. */
+export interface Beliefs {
   marginals: Float32Array;
   from: number;
   to: number;
-  unit: number;
 }
 
-export const DESCRIPTION_SIZE = 52;
+export type Put = (value: number) => void;
+
+/** How many numbers `describeCandidate` puts. */
+export const CANDIDATE_NUMBERS = 47;
 
 const THAT = hashWord("that");
 const TO = hashWord("to");
 const COMMA = hashWord(",");
 const COLON = hashWord(":");
 
-/** Describes a candidate in numbers for the trees that judge it. */
-export function describeCandidate(
-  view: UnitView,
-  candidate: WeighedCandidate,
-  rivals: readonly WeighedCandidate[],
-  out: Float32Array,
-) {
-  const { source, cue, contents } = candidate;
-  let k = 0;
-  const put = (value: number) => (out[k++] = value);
-  describeRange(view, cue, LABEL.cue, put);
-  describeRange(view, source, source && source[0] > cue[0] ? LABEL.late : LABEL.source, put);
-  describeContents(view, candidate, put);
-  describePlace(view, candidate, put);
-  put(candidate.found);
-  put(Math.clz32(candidate.found & -candidate.found));
-  let sameCue = 0;
-  let overlapping = 0;
-  let stronger = 0;
-  let agreeing = 0;
-  for (const rival of rivals) {
-    if (rival === candidate) continue;
-    const same = rival.cue[0] === cue[0] && rival.cue[1] === cue[1];
-    if (same) {
-      sameCue++;
-      if (same && String(rival.contents) === String(contents)) agreeing++;
-    } else if (overlap(rival, candidate)) {
-      overlapping++;
-      if ((rival.found & -rival.found) < (candidate.found & -candidate.found)) stronger++;
-    }
-  }
-  put(sameCue);
-  put(overlapping);
-  put(stronger);
-  put(agreeing);
-  put(rivals.length);
-  out.fill(0, k);
-  if (k > DESCRIPTION_SIZE) throw new RangeError(`description of ${k} numbers`);
+/** Probability of a label at a token; 0 out of reach. */
+export function beliefIn({ marginals, from, to }: Beliefs, token: number, label: number): number {
+  return token < from || token >= to ? 0 : marginals[(token - from) * LABEL_COUNT + label]!;
 }
 
-function overlap(a: WeighedCandidate, b: WeighedCandidate): boolean {
-  return [a.cue, ...a.contents].some((x) => [b.cue, ...b.contents].some((y) => x[0] < y[1] && y[0] < x[1]));
+/** Describes a candidate in numbers as the text and the first chain show it. */
+export function describeCandidate(unit: UnitReading, candidate: WeighedCandidate, put: Put) {
+  const { source, cue, found } = candidate;
+  const beliefs = { marginals: unit.marginals, from: unit.from, to: unit.from + unit.size };
+  describeRange(unit, beliefs, cue, LABEL.cue, put);
+  describeRange(unit, beliefs, source, source && source[0] > cue[0] ? LABEL.late : LABEL.source, put);
+  describeContents(unit, beliefs, candidate, put);
+  describePlace(unit, candidate, put);
+  put(found);
+  put(Math.clz32(found & -found));
 }
-
-type Put = (value: number) => void;
 
 /** Probability of the begin, of the whole and of the end of a cue or source; its length and strongest words. */
-function describeRange(view: UnitView, range: TokenRange | null, label: number, put: Put) {
-  const { classes, tokens } = view;
+function describeRange(
+  { classes, tokens }: UnitReading,
+  beliefs: Beliefs,
+  range: TokenRange | null,
+  label: number,
+  put: Put,
+) {
   if (!range) {
     for (let k = 0; k < 9; k++) put(-1);
     return;
@@ -82,16 +56,16 @@ function describeRange(view: UnitView, range: TokenRange | null, label: number, 
   let cueLevel = 0;
   let sourceLevel = 0;
   for (let i = from; i < to; i++) {
-    const here = at(view, i, label) + at(view, i, label + 1);
+    const here = beliefIn(beliefs, i, label) + beliefIn(beliefs, i, label + 1);
     least = Math.min(least, here);
     sum += here;
     cueLevel = Math.max(cueLevel, classes.cue[i]!);
     sourceLevel = Math.max(sourceLevel, classes.source[i]!);
   }
-  put(at(view, from, label));
+  put(beliefIn(beliefs, from, label));
   put(least);
   put(sum / (to - from));
-  put(1 - at(view, to, label + 1));
+  put(1 - beliefIn(beliefs, to, label + 1));
   put(to - from);
   put(cueLevel);
   put(sourceLevel);
@@ -99,13 +73,12 @@ function describeRange(view: UnitView, range: TokenRange | null, label: number, 
   put(tokens.shape[to - 1]!);
 }
 
-/** Probability of a label at a token; 0 outside of the unit. */
-function at({ marginals, from, to }: UnitView, token: number, label: number): number {
-  return token < from || token >= to ? 0 : marginals[(token - from) * LABEL_COUNT + label]!;
-}
-
-function describeContents(view: UnitView, { cue, contents }: WeighedCandidate, put: Put) {
-  const { tokens } = view;
+function describeContents(
+  { tokens, classes, from: start, size }: UnitReading,
+  beliefs: Beliefs,
+  { cue, contents }: WeighedCandidate,
+  put: Put,
+) {
   let least = 1;
   let sum = 0;
   let total = 0;
@@ -115,11 +88,11 @@ function describeContents(view: UnitView, { cue, contents }: WeighedCandidate, p
   let longest = 0;
   for (const [from, to] of contents) {
     const label = from > cue[0] ? LABEL.content : LABEL.lead;
-    begin = Math.min(begin, at(view, from, label));
-    finish = Math.min(finish, 1 - at(view, to, label + 1));
+    begin = Math.min(begin, beliefIn(beliefs, from, label));
+    finish = Math.min(finish, 1 - beliefIn(beliefs, to, label + 1));
     longest = Math.max(longest, to - from);
     for (let i = from; i < to; i++) {
-      const here = at(view, i, label) + at(view, i, label + 1);
+      const here = beliefIn(beliefs, i, label) + beliefIn(beliefs, i, label + 1);
       least = Math.min(least, here);
       sum += here;
       total++;
@@ -138,21 +111,24 @@ function describeContents(view: UnitView, { cue, contents }: WeighedCandidate, p
   put(quoted / total);
   put(tokens.shape[first[0]]!);
   put(tokens.shape[last[1] - 1]!);
-  put(last[1] < view.to ? tokens.shape[last[1]]! : 15);
+  put(last[1] < start + size ? tokens.shape[last[1]]! : 15);
   put(kindOf(tokens.word[first[0]]!));
   put(first[0] > 0 ? kindOf(tokens.word[first[0] - 1]!) : -1);
   put(last[1] < tokens.count && tokens.sentence[last[1]] === last[1] ? 1 : 0);
   put(tokens.sentence[first[0]] === first[0] ? 1 : 0);
   put(tokens.sentence[last[1] - 1] === tokens.sentence[cue[0]] ? 0 : 1);
-  put(view.classes.tag[first[0]]!);
+  put(classes.tag[first[0]]!);
 }
 
 function kindOf(word: number): number {
   return word === THAT ? 1 : word === TO ? 2 : word === COMMA ? 3 : word === COLON ? 4 : 0;
 }
 
-function describePlace(view: UnitView, { source, cue, contents }: WeighedCandidate, put: Put) {
-  const { tokens, classes, unit } = view;
+function describePlace(
+  { tokens, classes, unit, size }: UnitReading,
+  { source, cue, contents }: WeighedCandidate,
+  put: Put,
+) {
   const first = contents[0]!;
   const last = contents.at(-1)!;
   put(source ? (source[0] < cue[0] ? cue[0] - source[1] : source[0] - cue[1]) : -99);
@@ -160,7 +136,7 @@ function describePlace(view: UnitView, { source, cue, contents }: WeighedCandida
   put(last[0] >= cue[1] ? 1 : 0);
   put(cue[0] - tokens.sentence[cue[0]]!);
   put(Math.min(unit, 5));
-  put(view.to - view.from);
+  put(size);
   put(tokens.quote[cue[0]] === 0 ? 0 : 1);
   put(cue[1] < tokens.count ? kindOf(tokens.word[cue[1]]!) : -1);
   put(cue[0] > 0 ? classes.tag[cue[0] - 1]! : -1);

@@ -1,4 +1,5 @@
 import { chooseCandidates } from "./choose-candidates";
+import { findSignedQuotations } from "./find-signed-quotations";
 import { SHAPE, readTokens } from "./read-tokens";
 import { describeUnits } from "./read-units";
 import { scoreTrees } from "./score-trees";
@@ -12,9 +13,28 @@ import type { Attribution, Kind, Span } from "../types";
 /** Who said what in an English text, one attribution a cue, as the model learned it. Pure; linear in the length. */
 export function findAttributions(text: string, model: AttributionModel): Attribution[] {
   const tokens = readTokens(text);
-  return describeUnits(tokens, model).flatMap((candidates) =>
-    chooseCandidates(judge(tokens, model, candidates)).map((chosen) => toAttribution(tokens, model, chosen)),
+  const signed = findSignedQuotations(text, tokens).map((found) => ({ ...found, probability: SIGNED }));
+  const claimed = claimTokens(tokens, signed);
+  const chosen = describeUnits(tokens, model).flatMap((candidates) =>
+    chooseCandidates(judge(tokens, model, candidates).filter((candidate) => !touches(candidate, claimed))),
   );
+  return [...chosen, ...signed]
+    .toSorted((a, b) => a.cue[0] - b.cue[0])
+    .map((candidate) => toAttribution(tokens, model, candidate));
+}
+
+/** Nearly every signed quotation is right, and the trees have met too few to know. */
+const SIGNED = 0.95;
+
+function claimTokens({ count }: TokenTable, candidates: readonly Candidate[]): Uint8Array {
+  const claimed = new Uint8Array(count);
+  for (const { source, cue, contents } of candidates)
+    for (const range of [source ?? cue, cue, ...contents]) claimed.fill(1, range[0], range[1]);
+  return claimed;
+}
+
+function touches({ cue, contents }: Candidate, claimed: Uint8Array): boolean {
+  return [cue, ...contents].some(([from, to]) => claimed.subarray(from, to).includes(1));
 }
 
 /** The candidates that are likely enough. */

@@ -1,73 +1,69 @@
-import { findBestPaths, traceBest, traceThrough } from "./best-labels";
 import { LABEL } from "./labels";
+import { LONGEST_REACH } from "./cue-context";
 import { linkLabels } from "./link-labels";
 import { varyContents } from "./vary-contents";
-import type { Chain } from "./chain";
+import type { CueReading } from "./read-cue";
 import type { Candidate } from "./link-labels";
-import type { TokenTable } from "./read-tokens";
+import type { UnitReading } from "./read-unit";
 
-/** What is added to the belief in a source: without it many statements would have none. */
-const SOURCE_LEANINGS = [0, 3];
-/** Bits of the variants come after those of the leanings. */
-const FIRST_VARIANT = 3;
-const LEAST_CUE = 0.02;
-const REACH_BACK = 120;
-const REACH_ON = 300;
-
-/** A candidate and, as bits, the leanings that found it. */
+/** A candidate with how it was found. */
 export interface WeighedCandidate extends Candidate {
+  /** First token of its cue. */
+  start: number;
+  /** As bits: the first chain, the second chain, then the variants of contents. */
   found: number;
+  /** How far its labelling lies below the second chain's best one, and how many are better. */
+  loss: number;
+  rank: number;
 }
 
-/**
- * The statements of the likeliest reading of a unit, and the best statement around every place where a cue may begin,
- * under several leanings. Scores are left as they were.
- */
+const FIRST_CHAIN = 0;
+const SECOND_CHAIN = 1;
+const FIRST_VARIANT = 2;
+/** Loss of candidates that the second chain did not propose. */
+const UNPROPOSED = 40;
+
+/** The best readings of a cue, and variants of their contents. */
 export function findCandidates(
-  chain: Chain,
-  scores: Float32Array,
-  marginals: Float32Array,
-  size: number,
-  tokens: TokenTable,
-  offset: number,
+  { tokens, from, size }: UnitReading,
+  { start, from: first, path, readings }: CueReading,
 ): WeighedCandidate[] {
-  const L = chain.labels;
-  const starts: number[] = [];
-  for (let i = 0; i < size; i++) if (marginals[i * L + LABEL.cue]! >= LEAST_CUE) starts.push(i);
-  if (starts.length === 0) return [];
   const found = new Map<string, WeighedCandidate>();
-  const note = (candidate: Candidate, bit: number) => {
+  const note = (candidate: Candidate, bit: number, loss: number, rank: number) => {
     if (candidate.contents.length === 0) return;
-    const key = `${candidate.cue}|${candidate.source}|${candidate.contents.join("|")}`;
+    const key = `${candidate.cue[1]}|${candidate.source}|${candidate.contents.join("|")}`;
     const known = found.get(key);
     if (known) known.found |= 1 << bit;
-    else found.set(key, { ...candidate, found: 1 << bit });
+    else found.set(key, { ...candidate, start, found: 1 << bit, loss, rank });
   };
-  let leaning = 0;
-  for (const [index, wanted] of SOURCE_LEANINGS.entries()) {
-    lean(scores, L, size, wanted - leaning);
-    leaning = wanted;
-    const paths = findBestPaths(chain, scores, size);
-    if (index === 0) for (const candidate of linkLabels(traceBest(paths), offset)) note(candidate, 0);
-    for (const start of starts) {
-      const from = Math.max(0, start - REACH_BACK);
-      const path = traceThrough(paths, start, LABEL.cue, from, Math.min(size, start + REACH_ON));
-      const candidate = linkLabels(path, offset + from).find(({ cue }) => cue[0] === offset + start);
-      if (candidate) note(candidate, index + 1);
-    }
-  }
-  lean(scores, L, size, -leaning);
-  const unit = { tokens, from: offset, to: offset + size };
-  const traced = [...found.values()];
-  for (const candidate of traced)
-    for (const [index, contents] of varyContents(unit, candidate.cue, candidate.contents).entries())
-      note({ ...candidate, contents }, FIRST_VARIANT + index);
+  const vary = (candidate: Candidate) => {
+    const unit = { tokens, from, to: from + size };
+    for (const [variant, contents] of varyContents(unit, candidate.cue, candidate.contents).entries())
+      note({ ...candidate, contents }, FIRST_VARIANT + variant, UNPROPOSED, UNPROPOSED);
+  };
+  const link = (labels: Uint8Array) => linkLabels(labels, first).find(({ cue }) => cue[0] === start);
+  const second = readings.map(({ labels }) => link(labels));
+  for (const [rank, candidate] of second.entries())
+    if (candidate) note(candidate, SECOND_CHAIN, readings[rank]!.loss, rank);
+  const traced = link(path);
+  if (traced) note(traced, FIRST_CHAIN, UNPROPOSED, UNPROPOSED);
+  for (const candidate of [traced, second[0]]) if (candidate) vary(candidate);
   return [...found.values()];
 }
 
-function lean(scores: Float32Array, labels: number, size: number, by: number) {
-  for (let at = 0; at < size * labels; at += labels) {
-    scores[at + LABEL.source]! += by;
-    scores[at + LABEL.late]! += by;
-  }
+const LEAST_CUE = 0.08;
+/** No token is read for more cues than this, whatever the text: a paragraph of news has a handful. */
+const MOST_CUES = 12;
+
+/** Places of a unit where a cue may begin, in order. */
+export function findCueStarts({ marginals, size }: UnitReading, labels: number): number[] {
+  const belief = (i: number) => marginals[i * labels + LABEL.cue]!;
+  const starts: number[] = [];
+  for (let i = 0; i < size; i++) if (belief(i) >= LEAST_CUE) starts.push(i);
+  const most = Math.ceil((MOST_CUES * size) / Math.min(size, LONGEST_REACH));
+  if (starts.length <= most) return starts;
+  return starts
+    .toSorted((a, b) => belief(b) - belief(a) || a - b)
+    .slice(0, most)
+    .toSorted((a, b) => a - b);
 }

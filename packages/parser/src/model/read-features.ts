@@ -2,12 +2,12 @@ import { hashWord, SHAPE } from "./read-tokens";
 import type { TokenTable } from "./read-tokens";
 import type { WordClasses } from "./word-table";
 
-const PAD = 4;
+export const PAD = 4;
 /** Word of the places before and after a unit. */
 const EDGE = 0x5bd1e995;
 const STRONG_CUE = 4;
 
-const MARKERS = new Set(
+export const MARKERS = new Set(
   "that if whether who which whose when where while because as to how what why of for about and but or , ; : — – -- ( - than though although"
     .split(" ")
     .map((word) => hashWord(word)),
@@ -163,7 +163,7 @@ function readQuotes(context: UnitContext, tokens: TokenTable) {
   }
 }
 
-const VERBAL = 0x80;
+export const VERBAL = 0x80;
 
 function readLeft(context: UnitContext, tokens: TokenTable) {
   const {
@@ -238,18 +238,18 @@ function readRight(context: UnitContext, tokens: TokenTable) {
   }
 }
 
-function one(template: number, a: number): number {
+export function one(template: number, a: number): number {
   let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
   hash ^= hash >>> 13;
   return hash === 0 ? 1 : hash;
 }
 
-function two(template: number, a: number, b: number): number {
+export function two(template: number, a: number, b: number): number {
   return one(template, Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2f) ^ (b >>> 3));
 }
 
-function three(template: number, a: number, b: number, c: number): number {
+export function three(template: number, a: number, b: number, c: number): number {
   return two(template, Math.imul(a, 0x2c1b3c6d) ^ (b >>> 5), Math.imul(b, 0x297a2d39) ^ c);
 }
 

@@ -6,14 +6,26 @@ import type { AttributionModel, Decision } from "./attribution-model";
 /** The model as its file keeps it: numbers as little-endian bytes in base64, tables without their empty places. */
 export interface PackedModel {
   words: Record<"keys" | "tag" | "coarse" | "fine" | "cue" | "source", string>;
-  chain: { labels: number; scale: number } & Record<"keys" | "weights" | "first" | "last" | "moves", string>;
+  chain: PackedChain;
+  cueChain: PackedChain;
   trees: { depth: number; bias: number } & Record<"features" | "limits" | "leaves", string>;
   decision: Decision;
 }
 
+type PackedChain = { labels: number; scale: number } & Record<
+  "keys" | "weights" | "first" | "last" | "moves",
+  string
+>;
+
 /** Decodes the model and lays out its tables. */
-export function unpackModel({ words, chain, trees, decision }: PackedModel): AttributionModel {
-  return { words: unpackWords(words), chain: unpackChain(chain), trees: unpackTrees(trees), decision };
+export function unpackModel({ words, chain, cueChain, trees, decision }: PackedModel): AttributionModel {
+  return {
+    words: unpackWords(words),
+    chain: unpackChain(chain),
+    cueChain: unpackChain(cueChain),
+    trees: unpackTrees(trees),
+    decision,
+  };
 }
 
 function unpackWords(packed: PackedModel["words"]): AttributionModel["words"] {
@@ -29,7 +41,7 @@ function unpackWords(packed: PackedModel["words"]): AttributionModel["words"] {
   };
 }
 
-function unpackChain({ labels, scale, keys, weights, first, last, moves }: PackedModel["chain"]) {
+function unpackChain({ labels, scale, keys, weights, first, last, moves }: PackedChain) {
   return createChain({
     labels,
     scale,
