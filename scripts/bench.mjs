@@ -8,6 +8,7 @@ const BENCHES = {
   parse: "apps/worker/bench/parse.ts",
   search: "packages/db/bench/search.ts",
   worker: "apps/worker/faults/load.ts",
+  scroll: "e2e/bench/scroll.ts",
 };
 
 const [name = "", ...options] = process.argv.slice(2);
