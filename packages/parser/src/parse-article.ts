@@ -119,7 +119,7 @@ function tellEvents({
 
 function homeOf(outlet: string | undefined): CountryCode | null {
   const known = outlet === undefined ? undefined : lookupOutlet(outlet);
-  return known && known.kind !== "agency" ? known.country : null;
+  return known && (known.kind !== "agency" || known.control !== "independent") ? known.country : null;
 }
 
 /** The title of a transcript names its speakers in full. */

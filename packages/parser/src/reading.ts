@@ -82,6 +82,14 @@ export interface CueSite {
   carrier?: Mention | undefined;
 }
 
+/** Whose words a sentence is, in a transcript or under a line "― Name". */
+export interface Turn {
+  /** Null when a question is put, or when nobody tells who answers: then nothing is said by anyone known. */
+  speaker: Mention | null;
+  /** First token after the label. */
+  from: number;
+}
+
 /** One cue with its subject and what it introduces. Spans are offsets into the text. */
 export interface Finding {
   /** Index of the sentence. */

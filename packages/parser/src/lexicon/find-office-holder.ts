@@ -29,6 +29,24 @@ export function findOfficeHolder({ name, country, on }: Asked): OfficeHolder | u
   return fitting.find((holder) => on !== null && isInOffice(holder, on)) ?? fitting[0];
 }
 
+/** Surnames that many others bear, or that are also words. */
+const COMMON = new Set(
+  "straw blair clinton johnson cameron sullivan kerry carney singh truss yoon rubio albanese".split(" "),
+);
+const SHORTEST = 5;
+const SHORT = new Set(["xi", "modi"]);
+const surnames = new Set<string>();
+
+/** A surname that news use alone, without an introduction: "Putin". */
+export function isHolderSurname(word: string): boolean {
+  if (surnames.size === 0)
+    for (const name of OFFICE_HOLDERS.flatMap((holder) => [holder.name, ...holder.variants])) {
+      const surname = foldKey(name).split(" ").at(-1) ?? "";
+      if ((surname.length >= SHORTEST && !COMMON.has(surname)) || SHORT.has(surname)) surnames.add(surname);
+    }
+  return surnames.has(foldKey(word));
+}
+
 function isInOffice({ from, to }: OfficeHolder, on: Day): boolean {
   return from <= on && (to === null || on <= to);
 }

@@ -8,7 +8,7 @@ export interface OfficeHolder {
   office: string;
   female: boolean;
   from: Day;
-  /** Null while in office. */
+  /** Null while in office, as of October 2025. */
   to: Day | null;
   /** Where the term can be looked up. */
   source: string;
@@ -63,6 +63,44 @@ TR|Recep Tayyip Erdogan/Recep Tayyip Erdoğan/Tayyip Erdogan/Recep Erdogan|Prime
 TR|Recep Tayyip Erdogan/Recep Tayyip Erdoğan/Tayyip Erdogan/Recep Erdogan|President|2014-08-28||Recep_Tayyip_Erdoğan
 BR|Luiz Inácio Lula da Silva/Luis Inacio Lula da Silva/Inacio Lula da Silva/Lula da Silva/Lula|President|2003-01-01|2011-01-01|Luiz_Inácio_Lula_da_Silva
 BR|Luiz Inácio Lula da Silva/Luis Inacio Lula da Silva/Inacio Lula da Silva/Lula da Silva/Lula|President|2023-01-01||Luiz_Inácio_Lula_da_Silva
+US|Mike Pompeo|Secretary of State|2018-04-26|2021-01-20|Mike_Pompeo
+US|Rex Tillerson|Secretary of State|2017-02-01|2018-03-31|Rex_Tillerson
+CN|Qin Gang|Foreign Minister|2022-12-30|2023-07-25|Qin_Gang
+GB|Liz Truss*|Prime Minister|2022-09-06|2022-10-25|Liz_Truss
+IR|Mohammad Javad Zarif/Javad Zarif|Foreign Minister|2013-08-15|2021-08-25|Mohammad_Javad_Zarif
+IR|Hossein Amir-Abdollahian/Hossein Amirabdollahian|Foreign Minister|2021-08-25|2024-05-19|Hossein_Amir-Abdollahian
+IR|Abbas Araghchi/Abbas Araqchi|Foreign Minister|2024-08-21||Abbas_Araghchi
+UA|Dmytro Kuleba|Foreign Minister|2020-03-04|2024-09-05|Dmytro_Kuleba
+DE|Annalena Baerbock*|Foreign Minister|2021-12-08|2025-05-06|Annalena_Baerbock
+IN|Manmohan Singh|Prime Minister|2004-05-22|2014-05-26|Manmohan_Singh
+IN|Narendra Modi|Prime Minister|2014-05-26||Narendra_Modi
+IN|Subrahmanyam Jaishankar/S. Jaishankar/S Jaishankar|External Affairs Minister|2019-05-30||S._Jaishankar
+JP|Shinzo Abe|Prime Minister|2012-12-26|2020-09-16|Shinzo_Abe
+JP|Yoshihide Suga|Prime Minister|2020-09-16|2021-10-04|Yoshihide_Suga
+JP|Fumio Kishida|Prime Minister|2021-10-04|2024-10-01|Fumio_Kishida
+JP|Shigeru Ishiba|Prime Minister|2024-10-01|2025-10-21|Shigeru_Ishiba
+KR|Moon Jae-in|President|2017-05-10|2022-05-09|Moon_Jae-in
+KR|Yoon Suk-yeol/Yoon Suk Yeol|President|2022-05-10|2025-04-04|Yoon_Suk_Yeol
+IL|Benjamin Netanyahu|Prime Minister|2009-03-31|2021-06-13|Benjamin_Netanyahu
+IL|Benjamin Netanyahu|Prime Minister|2022-12-29||Benjamin_Netanyahu
+CA|Justin Trudeau|Prime Minister|2015-11-04|2025-03-14|Justin_Trudeau
+CA|Mark Carney|Prime Minister|2025-03-14||Mark_Carney
+AU|Anthony Albanese|Prime Minister|2022-05-23||Anthony_Albanese
+NZ|Jacinda Ardern*|Prime Minister|2017-10-26|2023-01-25|Jacinda_Ardern
+IT|Giorgia Meloni*|Prime Minister|2022-10-22||Giorgia_Meloni
+BR|Jair Bolsonaro|President|2019-01-01|2023-01-01|Jair_Bolsonaro
+AR|Javier Milei|President|2023-12-10||Javier_Milei
+MX|Claudia Sheinbaum*|President|2024-10-01||Claudia_Sheinbaum
+ZA|Cyril Ramaphosa|President|2018-02-15||Cyril_Ramaphosa
+ID|Joko Widodo/Jokowi|President|2014-10-20|2024-10-20|Joko_Widodo
+PH|Rodrigo Duterte|President|2016-06-30|2022-06-30|Rodrigo_Duterte
+EU|Ursula von der Leyen*|President of the European Commission|2019-12-01||Ursula_von_der_Leyen
+EU|Charles Michel|President of the European Council|2019-12-01|2024-12-01|Charles_Michel
+EU|Josep Borrell|High Representative|2019-12-01|2024-12-01|Josep_Borrell
+EU|Federica Mogherini*|High Representative|2014-11-01|2019-12-01|Federica_Mogherini
+EU|Kaja Kallas*|High Representative|2024-12-01||Kaja_Kallas
+UN|Ban Ki-moon|Secretary-General|2007-01-01|2016-12-31|Ban_Ki-moon
+UN|António Guterres/Antonio Guterres|Secretary-General|2017-01-01||António_Guterres
 UA|Volodymyr Zelenskyy/Volodymyr Zelensky/Volodymyr Zelenskiy|President|2019-05-20||Volodymyr_Zelenskyy
 `;
 

@@ -1,8 +1,7 @@
 import { SPEECH_NOUNS } from "../lexicon/en/readout-verbs";
 import { MONTHS, WEEKDAYS } from "../lexicon/en/calendar";
-import type { CueSite, Finding, Mention, Sentence, Token } from "../reading";
+import type { CueSite, Finding, Mention, Sentence, Token, Turn } from "../reading";
 import type { Span } from "../types";
-import type { Turn } from "./read-turns";
 
 interface Context {
   tokens: readonly Token[];
@@ -536,8 +535,16 @@ function cutSpans({ tokens }: Context, from: number, to: number): Span[] {
   while (start < end && EDGE.test(tokens[start]?.text ?? "")) start += 1;
   while (end > start && EDGE.test(tokens[end - 1]?.text ?? "")) end -= 1;
   const first = tokens[start];
-  const last = tokens[end - 1];
+  const last = tokens[closingMark(tokens, start, end) - 1];
   return first && last && end > start ? [[first.start, last.end]] : [];
+}
+
+/** Words that end with a quotation of their own keep its mark: said it was "frank". */
+function closingMark(tokens: readonly Token[], start: number, end: number): number {
+  if (!tokens[end - 1]?.quoted || tokens[start]?.quoted) return end;
+  let at = end;
+  while (/^[,.;!?]$/.test(tokens[at]?.text ?? "")) at += 1;
+  return QUOTE_MARK.test(tokens[at]?.text ?? "") ? at + 1 : end;
 }
 
 function trimSpan(tokens: readonly Token[], [from, to]: Span): Span[] {

@@ -1,4 +1,5 @@
 import { findBodies, findOutlets } from "../lexicon/find-bodies";
+import { isHolderSurname } from "../lexicon/find-office-holder";
 import { findCountryMentions } from "../lexicon/find-country-mentions";
 import { MONTHS, WEEKDAYS } from "../lexicon/en/calendar";
 import { CUE_FORMS } from "../lexicon/en/readout-verbs";
@@ -82,7 +83,10 @@ export function findMentions(
     found.push(...findBareNames(reading, found, known));
     found.push(...findStates(reading, found), ...findPronouns(reading));
     found.sort((a, b) => a.from - b.from || b.to - a.to);
-    for (const mention of found) learnFromApposition(reading, mention, found);
+    for (const mention of found) {
+      learnFromApposition(reading, mention, found);
+      learnFromPlace(reading, mention);
+    }
     return found.concat(joinPairs(reading, found));
   });
 }
@@ -216,7 +220,7 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
     head: headToken.lower,
     name,
     office: honorific ? null : officeOf(reading, from, officeEnd),
-    country: countryIn(cover, from, to, head),
+    country: countryIn(cover, from, leadsAbroad(tokens[head + 1], headToken.lower) ? head + 1 : to, head),
     definite: DEFINITE.has(determiner) || possessive,
     text: textOf(reading, from, to),
     members: [],
@@ -284,7 +288,8 @@ function readOfPhrase(reading: Reading, at: number, head: string): number {
   const { tokens, cover } = reading;
   if (
     tokens[at]?.lower !== "of" &&
-    !(tokens[at]?.lower === "for" && /^(?:minister|secretary|commissioner|representative)$/.test(head))
+    !(tokens[at]?.lower === "for" && /^(?:minister|secretary|commissioner|representative)$/.test(head)) &&
+    !leadsAbroad(tokens[at], head)
   )
     return at;
   let next = at + 1;
@@ -306,6 +311,11 @@ function readOfPhrase(reading: Reading, at: number, head: string): number {
   const start = next;
   while (next < start + 4 && isPortfolio(tokens[next])) next += 1;
   return next > start ? next : at;
+}
+
+/** "ambassador to Japan": where he is sent, not whose he is. */
+function leadsAbroad(token: Token | undefined, head: string): boolean {
+  return token?.lower === "to" && /^(?:ambassador|envoy)$/.test(head);
 }
 
 /** "Director of the Office of the Trade Commission,": a house of several words that ends where the apposition does. */
@@ -468,7 +478,8 @@ function findBareNames(reading: Reading, found: readonly Mention[], known: Reado
     const end = readName(reading, at);
     if (end === null || taken[end - 1]) continue;
     const name = nameOf(reading, at, end);
-    const heard = name.split(" ").some((part) => known.has(part));
+    const heard =
+      name.split(" ").some((part) => known.has(part)) || (end - at === 1 && isHolderSurname(name));
     if (!heard && end - at < 2) continue;
     if (at === 0 && end - at >= 2 && !heard && FUNCTION_WORDS.has(token.lower)) continue;
     const owner =
@@ -501,6 +512,16 @@ function learnFromApposition({ tokens }: Reading, mention: Mention, found: reado
   mention.country = apposed.country;
   if (RANK.test(mention.head)) mention.office = apposed.office ?? mention.office;
 }
+
+/** "In Beijing, Foreign Ministry spokesperson Mao Ning said": the capital tells whose ministry. */
+function learnFromPlace({ tokens, cover }: Reading, mention: Mention) {
+  if (mention.country !== null || mention.head === "" || tokens[0]?.lower !== "in") return;
+  const place = cover[1];
+  if (place?.sense !== "capital" || tokens[mention.from - 1]?.text !== ",") return;
+  if (cover[mention.from - 2] === place && OFFICE_OR_HOUSE.has(mention.kind)) mention.country = place.code;
+}
+
+const OFFICE_OR_HOUSE: ReadonlySet<MentionKind> = new Set(["person", "role", "institution"]);
 
 const RANK = /^(?:adm|gen|lt|col|maj|admiral|general|colonel|major|captain|marshal|sen|rep|gov)$/;
 

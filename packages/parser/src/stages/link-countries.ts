@@ -137,8 +137,8 @@ function isScenery(
 /** "On Taiwan, he said": what a sentence puts in front. */
 function topicOfSentence(parts: Parts, sentence: number): CountryCode[] {
   const tokens = parts.sentences[sentence]?.tokens ?? [];
-  if (!/^(?:on|regarding|concerning|about)$/.test(tokens[0]?.lower ?? "")) return [];
-  const comma = tokens.slice(0, 10).find(({ text }) => text === ",");
+  if (!/^(?:on|regarding|concerning|about|asked)$/.test(tokens[0]?.lower ?? "")) return [];
+  const comma = tokens.slice(0, 14).find(({ text }) => text === ",");
   return comma ? countriesIn(parts, sentence, [tokens[0]?.start ?? 0, comma.start]) : [];
 }
 

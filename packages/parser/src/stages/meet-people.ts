@@ -36,8 +36,11 @@ export function meetPeople(mentions: Mentions, origin: Origin): ReadonlyMap<Ment
     people.set(mention, known);
     learn(known, mention);
   }
+  for (const sentence of mentions) shareOffices(sentence, people);
   const met = new Set(people.values());
   for (const person of met) complete(person, origin);
+  const house = onlyHouse(mentions);
+  if (house) for (const person of met) if (person.country === null) joinHouse(person, house);
   for (const person of met) if (person.country === null) followSuperior(person, latest);
   return people;
 }
@@ -124,12 +127,40 @@ function learn(person: Person, { office, country, head, text }: Mention) {
   person.female ??= sexOf(text, head, person.name);
 }
 
+/** "Foreign Minister Wang Yi and his Omani counterpart, Badr": the office of one is the other's. */
+function shareOffices(sentence: readonly Mention[], people: ReadonlyMap<Mention, Person>) {
+  for (const [index, mention] of sentence.entries()) {
+    const person = mention.head === "counterpart" ? people.get(mention) : undefined;
+    if (!person || person.office !== null) continue;
+    const partner = sentence.slice(0, index).findLast((other) => people.get(other)?.office);
+    const shared = partner && people.get(partner)?.office?.replace(/ of .*$/, "");
+    if (!shared) continue;
+    person.office = shared;
+    person.head = lastWord(shared);
+  }
+}
+
 function sexOf(text: string, head: string, name: string): boolean | null {
   if (/^(?:Mr|Sir|Lord)\b/.test(text) || /(?<!wo)man$|^king$|^prince$/.test(head)) return false;
   if (/^(?:Mrs|Ms|Miss|Madam|Lady|Dame)\b/.test(text) || /woman$|^queen$|^princess$/.test(head)) return true;
   const [given = ""] = name.toLowerCase().split(" ");
   if (FEMALE_NAMES.has(given)) return true;
   return MALE_NAMES.has(given) ? false : null;
+}
+
+/** "A Chinese Foreign Ministry spokesperson" without a name, when the article has such of one country only. */
+function onlyHouse(mentions: Mentions): Mention | undefined {
+  const unnamed = mentions
+    .flat()
+    .filter(({ head, country, name }) => head.startsWith("spokes") && country !== null && name === null);
+  return unnamed.every(({ country }) => country === unnamed[0]?.country) ? unnamed[0] : undefined;
+}
+
+/** "Spokesperson Wang Wenbin" after "a Chinese Foreign Ministry spokesperson" is of that house. */
+function joinHouse(person: Person, house: Mention) {
+  if (!person.head?.startsWith("spokes") || person.office?.includes(" ")) return;
+  person.country = house.country;
+  person.office = house.office ?? person.office;
 }
 
 /** "Merkel's chief of staff" serves Merkel's country. */
@@ -151,6 +182,7 @@ function complete(person: Person, { publishedOn, home, house }: Origin) {
     person.head ??= lastWord(holder.office);
     person.female ??= holder.female;
   }
+  if (person.head === "pope") person.country ??= "VA";
   if (person.office !== null && person.head !== null && isOfHome(person.head)) person.country ??= home;
   if (person.head?.startsWith("spokes")) person.country ??= house;
 }

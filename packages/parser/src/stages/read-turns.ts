@@ -1,12 +1,4 @@
-import type { Mention, Sentence } from "../reading";
-
-/** Whose words a sentence is, in a transcript or under a line "― Name". */
-export interface Turn {
-  /** Null when a question is put, or when nobody tells who answers: then nothing is said by anyone known. */
-  speaker: Mention | null;
-  /** First token after the label. */
-  from: number;
-}
+import type { Mention, Sentence, Turn } from "../reading";
 
 type Mentions = readonly (readonly Mention[])[];
 

@@ -99,12 +99,23 @@ export function actorOf({ name, office, head, country }: Person): Actor {
 function resolveRole(talk: Talk, mention: Mention, sentence: number): Actor | null {
   const lay = LAY_HEADS.has(mention.head);
   const country = mention.country ?? countryBefore(talk, mention, sentence);
-  const known = mention.definite ? findByOffice(talk, mention) : undefined;
+  const known = mention.definite ? findByOffice(talk, mention) : namedBelow(talk, mention, sentence);
   if (known) return actorOf(known);
   if (mention.head === "source" && mention.country === null && !mention.office) return null;
   if (mention.head.startsWith("spokes")) return spokesBody(mention, country);
   const office = mention.office ?? mention.head;
   return { speaker: { name: null, type: "unnamed", office, country }, official: !lay && country !== null };
+}
+
+const LEAD = 2;
+
+/** "A Chinese Foreign Ministry spokesperson" of the lead, when only one spokesman of the country is named below. */
+function namedBelow({ people }: Talk, { head, country }: Mention, sentence: number): Person | undefined {
+  if (sentence > LEAD || country === null || !head.startsWith("spokes")) return undefined;
+  const fitting = [...new Set(people.values())].filter(
+    (person) => person.head?.startsWith("spokes") && person.country === country,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function findByOffice({ met, people }: Talk, mention: Mention): Person | undefined {
@@ -123,7 +134,7 @@ function spokesBody(
   country: CountryCode | null,
 ): Actor {
   const house = (office ?? "").replace(/\s*\bspokes\w+.*$/i, "").trim();
-  const name = body ? body : house ? nameInstitution(house, country) : null;
+  const name = body ?? (house ? (lookupBody(house)?.name ?? nameInstitution(house, country)) : null);
   return {
     speaker: { name, type: name ? "body" : "unnamed", office: office ?? head, country },
     official: country !== null,
@@ -305,14 +316,14 @@ function resolvePronoun(talk: Talk, mention: Mention, sentence: number): Actor |
   if (inSentence) return inSentence;
   const female = head === "she";
   const recent = talk.past.filter((entry) => sentence - entry.sentence <= REACH);
-  return (
-    recent.findLast(({ actor }) => isSingle(actor) && sexFits(talk, actor, female))?.actor ??
-    talk.met
-      .filter((person) => person.female !== !female)
-      .map(actorOf)
-      .at(-1) ??
-    null
-  );
+  const fitting = recent.filter(({ actor }) => isSingle(actor) && sexFits(talk, actor, female));
+  const sure = talk.met.filter((person) => person.female === female);
+  const sureName = female ? new Set(sure.map(({ name }) => name)) : null;
+  const surely = sureName && fitting.findLast(({ actor }) => sureName.has(actor.speaker.name ?? ""));
+  // A name that is surely a woman's goes before one that may be anybody's; most of those are men's.
+  const woman = female ? (surely?.actor ?? sure.map(actorOf).at(-1)) : undefined;
+  const maybe = talk.met.findLast((person) => person.female !== !female);
+  return woman ?? fitting.at(-1)?.actor ?? (maybe ? actorOf(maybe) : null);
 }
 
 function resolveThey(talk: Talk, sentence: number): Actor | null {

@@ -165,6 +165,7 @@ estimate cn
 report cn
 write c wrote/written
 tweet c
+post c
 quip c
 joke c
 signal cn

@@ -5,7 +5,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** Head of state or government, ministers, envoys, spokespersons: speak for their country. */
 export const OFFICE_HEADS = words(`
 president premier chancellor king queen emir sultan prince princess monarch ruler ayatollah pope pm leader
-president-elect minister secretary spokesman spokeswoman spokesperson ambassador envoy diplomat official commissioner
+president-elect minister-elect minister-designate premier-designate president-designate minister secretary spokesman spokeswoman spokesperson ambassador envoy diplomat official commissioner
 chief adviser advisor negotiator senator congressman congresswoman lawmaker governor general admiral commander
 lieutenant colonel captain representative director chairman chairwoman chairperson chair speaker mayor delegate consul attaché attache
 vice-president vice-premier vice-minister aide
