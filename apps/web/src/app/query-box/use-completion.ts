@@ -22,11 +22,14 @@ const PAUSE_MS = 120;
 /** How what is being typed may go on, as the server says once the fingers rest; what was asked before while nothing is typed. */
 export function useCompletion({ text, isOpen, input }: Typing) {
   const [answer, setAnswer] = useState(NOTHING);
+  // Closing the list leaves the question open: whether what was typed can be read is still to be told.
+  const [wasOpened, setWasOpened] = useState(isOpen);
+  if (isOpen && !wasOpened) setWasOpened(true);
   const isEmpty = text.trim() === "";
   const { start, options, faults } = isEmpty ? { ...NOTHING, options: isOpen ? listRecent() : [] } : answer;
 
   useEffect(() => {
-    if (!isOpen || isEmpty) return undefined;
+    if (!wasOpened || isEmpty) return undefined;
     const gone = new AbortController();
     const timer = setTimeout(async () => {
       const at = input.current?.selectionStart ?? text.length;
@@ -37,7 +40,7 @@ export function useCompletion({ text, isOpen, input }: Typing) {
       clearTimeout(timer);
       gone.abort();
     };
-  }, [text, isOpen, isEmpty, input]);
+  }, [text, wasOpened, isEmpty, input]);
 
   /** The text with an option taken, and where the caret goes. */
   function accept({ insert }: Option) {
@@ -54,8 +57,13 @@ function listRecent(): Option[] {
   return listRecentSearches().map((q) => ({ insert: q, label: q, hint: "Asked before" }));
 }
 
+/** Undefined where no answer comes, or where it is no longer waited for. */
 async function ask(q: string, at: number, signal: AbortSignal): Promise<Completion | undefined> {
   const parameters = new URLSearchParams({ q, at: String(at) });
-  const answer = await fetch(`/complete?${parameters}`, { signal }).catch(() => undefined);
-  return answer?.ok ? answer.json() : undefined;
+  try {
+    const answer = await fetch(`/complete?${parameters}`, { signal });
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
 }
