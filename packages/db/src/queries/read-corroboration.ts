@@ -1,7 +1,6 @@
-import { sql } from "drizzle-orm";
-import type { Db } from "../client";
+import { type SQL, sql } from "drizzle-orm";
 import { eventClaims } from "../schema";
-import { keyArray, nameColumns, readRows } from "./read-rows";
+import { keyArray, nameColumns } from "./read-rows";
 
 /** How often, how independently and by which sides a statement's words are reported. */
 export interface StatementCorroboration {
@@ -12,19 +11,19 @@ export interface StatementCorroboration {
 
 const COLUMNS = nameColumns(eventClaims, ["statementId", "reports", "origins", "sides"]);
 
-/** Of these statements, by id; those that nobody else reports are absent. The best reported of a statement's points counts. */
-export async function readCorroboration(
-  db: Db,
-  keys: { articleId: string; id: string }[],
-): Promise<Map<string, StatementCorroboration>> {
-  if (keys.length === 0) return new Map();
+/** What is read of them: a statement has a row for each of its points. */
+export type ToldPoint = StatementCorroboration & { statementId: string };
+
+/** The query for it. */
+export function askForPoints(keys: { articleId: string; id: string }[]): SQL {
   const articleIds = new Set(keys.map(({ articleId }) => articleId));
-  const rows = await readRows<StatementCorroboration & { statementId: string }>(
-    db,
-    sql`
-      select ${COLUMNS} from event_claims where article_id = any(${keyArray(articleIds)})
-        and statement_id = any(${keyArray(keys.map(({ id }) => id))})`,
-  );
+  return sql`
+    select ${COLUMNS} from event_claims where article_id = any(${keyArray(articleIds)})
+      and statement_id = any(${keyArray(keys.map(({ id }) => id))})`;
+}
+
+/** By a statement's id; those that nobody else reports are absent. The best reported of a statement's points counts. */
+export function findBestPoints(rows: ToldPoint[]): Map<string, StatementCorroboration> {
   const best = new Map<string, StatementCorroboration>();
   for (const { statementId, ...counts } of rows) {
     const known = best.get(statementId);

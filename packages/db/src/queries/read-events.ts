@@ -1,18 +1,38 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { mergeParticipants, type Participant } from "../saving/merge-participants";
 import { eventParticipants, events } from "../schema";
-import { keyArray, nameColumns, readRows } from "./read-rows";
+import { keyArray, nameColumns, readTogether } from "./read-rows";
 
 /** Events with their participants as all articles tell them, and how often, how independently and by whom they are reported. */
 export async function readEvents(db: Db, ids: Set<string>) {
   if (ids.size === 0) return new Map<string, never>();
+  return toEvents(await readTogether<ToldEvents>(db, askForEvents(ids)));
+}
+
+/** What is read of events. */
+export type ToldEvents = {
+  events: EventRow[];
+  participants: (Participant & { eventId: string })[];
+  counts: ReportCount[];
+};
+
+/** The queries for it. */
+export function askForEvents(ids: Iterable<string>) {
   const asked = keyArray(ids);
-  const [rows, participants, counts] = await Promise.all([
-    readRows<EventRow>(db, sql`select ${EVENT} from events where id = any(${asked})`),
-    readParticipants(db, asked),
-    countReports(db, asked),
-  ]);
+  return {
+    events: sql`select ${EVENT} from events where id = any(${asked})`,
+    participants: sql`select ${PARTICIPANT} from event_participants where event_id = any(${asked})`,
+    counts: sql`
+      select ${COUNTS} from event_reports
+      join articles on articles.id = event_reports.article_id
+      left join article_origins on article_origins.article_id = event_reports.article_id
+      where event_reports.event_id = any(${asked}) group by event_reports.event_id`,
+  };
+}
+
+/** The events made of it, by their ids. */
+export function toEvents({ events: rows, participants, counts }: ToldEvents) {
   const toldOf = new Map(rows.map(({ id }) => [id, new Array<Participant>()]));
   for (const { eventId, ...participant } of participants) toldOf.get(eventId)?.push(participant);
   const countOf = new Map(counts.map((count) => [count.eventId, count]));
@@ -41,13 +61,6 @@ const EVENT = nameColumns(events, ["id", "type", "date", "datePrecision", "count
 
 const PARTICIPANT = nameColumns(eventParticipants, ["eventId", "name", "office", "country", "personId"]);
 
-function readParticipants(db: Db, asked: SQL) {
-  return readRows<Participant & { eventId: string }>(
-    db,
-    sql`select ${PARTICIPANT} from event_participants where event_id = any(${asked})`,
-  );
-}
-
 interface ReportCount {
   eventId: string;
   articles: number;
@@ -62,14 +75,3 @@ const COUNTS = sql.raw(`
   count(distinct articles.source_id) filter (where relation = 'report') as outlets,
   count(distinct coalesce(origin_id, event_reports.article_id)) filter (where relation = 'report') as origins,
   coalesce(array_agg(distinct account) filter (where relation = 'report'), '{}') as accounts`);
-
-function countReports(db: Db, asked: SQL) {
-  return readRows<ReportCount>(
-    db,
-    sql`
-      select ${COUNTS} from event_reports
-      join articles on articles.id = event_reports.article_id
-      left join article_origins on article_origins.article_id = event_reports.article_id
-      where event_reports.event_id = any(${asked}) group by event_reports.event_id`,
-  );
-}

@@ -4,14 +4,28 @@ import type { Db } from "../client";
 import { toSnakeCase } from "../saving/write-statements";
 
 /**
- * The rows of a query as one JSON text: to take them from the driver, column by column, costs more than to ask for them.
- * Instants are texts in it.
+ * The rows of several queries as one JSON text, in one round trip: to take them from the driver, column by column, costs
+ * more than to ask for them. Instants are texts in it.
  */
-export async function readRows<Row>(db: Db, query: SQL): Promise<Row[]> {
-  const [answer] = await db.execute<{ rows: string }>(
-    sql`select coalesce(json_agg(asked), '[]')::text as rows from (${query}) as asked`,
+export async function readTogether<Answer extends Record<string, unknown[]>>(
+  db: Db,
+  queries: { [Name in keyof Answer]: SQL },
+): Promise<Answer> {
+  const named = Object.entries<SQL>(queries);
+  const members = named.map(([name]) => `'${name}', ${name}.rows`).join(", ");
+  const parts = named.map(
+    ([name, query]) => sql`
+      (select coalesce(json_agg(asked), '[]') as rows from (${query}) as asked) as ${sql.raw(name)}`,
   );
-  return JSON.parse(answer?.rows ?? "[]");
+  const [answer] = await db.execute<{ json: string }>(
+    sql`select json_build_object(${sql.raw(members)})::text as json from ${sql.join(parts, sql`, `)}`,
+  );
+  return JSON.parse(answer?.json ?? "{}");
+}
+
+/** The rows of one query in the same way. */
+export async function readRows<Row>(db: Db, query: SQL): Promise<Row[]> {
+  return (await readTogether<{ found: Row[] }>(db, { found: query })).found;
 }
 
 type NameOf<Table extends PgTable> = keyof InferSelectModel<Table> & string;

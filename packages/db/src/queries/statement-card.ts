@@ -1,12 +1,12 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { people } from "../schema";
 import { markWith } from "../search/find-marks";
 import type { WordNode } from "../search/words";
 import { type CardRow, readCardRows } from "./card-rows";
-import { readCorroboration } from "./read-corroboration";
-import { readEvents } from "./read-events";
-import { keyArray, nameColumns, readRows } from "./read-rows";
+import { askForPoints, findBestPoints, type ToldPoint } from "./read-corroboration";
+import { askForEvents, type ToldEvents, toEvents } from "./read-events";
+import { keyArray, nameColumns, readTogether } from "./read-rows";
 
 /** The cards of statements that are known by their keys, in the order of the keys, with what a search wanted marked. */
 export async function readCards(
@@ -22,14 +22,15 @@ export async function readCards(
 
 /** Adds speakers and events, each read once for all rows, and marks what a search wanted. */
 export async function toCards(db: Db, rows: CardRow[], wanted: WordNode[] = []) {
-  const [corroboration, speakers, told] = await Promise.all([
-    readCorroboration(
-      db,
-      rows.filter(({ statement }) => statement.eventId !== null).map(({ statement }) => statement),
-    ),
-    readPeople(db, new Set(rows.flatMap(({ statement }) => statement.speakerIds))),
-    readEvents(db, new Set(rows.flatMap(({ statement }) => statement.eventId ?? []))),
-  ]);
+  if (rows.length === 0) return [];
+  const told = await readTogether<Told>(db, {
+    points: askForPoints(rows.map(({ statement }) => statement)),
+    people: askForPeople(new Set(rows.flatMap(({ statement }) => statement.speakerIds))),
+    ...askForEvents(new Set(rows.flatMap(({ statement }) => statement.eventId ?? []))),
+  });
+  const corroboration = findBestPoints(told.points);
+  const speakers = new Map(told.people.map((person) => [person.id, person]));
+  const eventOf = toEvents(told);
   const mark = markWith(wanted);
   return rows.map(({ statement, article, source }) => {
     const { speakerIds, eventId, ...rest } = statement;
@@ -37,7 +38,7 @@ export async function toCards(db: Db, rows: CardRow[], wanted: WordNode[] = []) 
       ...rest,
       marks: mark(rest.words),
       speakers: speakerIds.flatMap((id) => speakers.get(id) ?? []),
-      event: (eventId !== null && told.get(eventId)) || null,
+      event: (eventId !== null && eventOf.get(eventId)) || null,
       corroboration: corroboration.get(rest.id) ?? null,
       source,
       article,
@@ -51,8 +52,8 @@ export type StatementCard = Awaited<ReturnType<typeof toCards>>[number];
 type Person = Pick<typeof people.$inferSelect, "id" | "name" | "type" | "country">;
 const PERSON = nameColumns(people, ["id", "name", "type", "country"]);
 
-async function readPeople(db: Db, ids: Set<string>) {
-  if (ids.size === 0) return new Map<string, never>();
-  const rows = await readRows<Person>(db, sql`select ${PERSON} from people where id = any(${keyArray(ids)})`);
-  return new Map(rows.map((row) => [row.id, row]));
+function askForPeople(ids: Set<string>): SQL {
+  return sql`select ${PERSON} from people where id = any(${keyArray(ids)})`;
 }
+
+type Told = ToldEvents & { points: ToldPoint[]; people: Person[] };
