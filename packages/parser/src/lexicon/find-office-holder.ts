@@ -44,7 +44,7 @@ export function isHolderSurname(word: string): boolean {
       const surname = foldKey(name).split(" ").at(-1) ?? "";
       if ((surname.length >= SHORTEST && !COMMON.has(surname)) || SHORT.has(surname)) surnames.add(surname);
     }
-  return surnames.has(foldKey(word));
+  return surnames.has(/^[a-z]+$/i.test(word) ? word.toLowerCase() : foldKey(word));
 }
 
 function isInOffice({ from, to }: OfficeHolder, on: Day): boolean {

@@ -45,7 +45,7 @@ function judge(
 ): JudgedCandidate[] {
   const judged: JudgedCandidate[] = [];
   for (const { source, cue, contents, description } of candidates) {
-    const probability = scoreTrees(trees, description);
+    const probability = scoreTrees(trees, description, Math.min(least.quoted, least.plain));
     if (probability < least.quoted && probability < least.plain) continue;
     const candidate = { source, cue, contents, probability };
     if (probability >= (isQuotation(tokens, candidate) ? least.quoted : least.plain)) judged.push(candidate);

@@ -28,13 +28,13 @@ export function findCandidates(
   { tokens, from, size }: UnitReading,
   { start, from: first, path, readings }: CueReading,
 ): WeighedCandidate[] {
-  const found = new Map<string, WeighedCandidate>();
+  const found: WeighedCandidate[] = [];
   const note = (candidate: Candidate, bit: number, loss: number, rank: number) => {
     if (candidate.contents.length === 0) return;
-    const key = `${candidate.cue[1]}|${candidate.source}|${candidate.contents.join("|")}`;
-    const known = found.get(key);
+    const { source, cue, contents } = candidate;
+    const known = found.find((other) => isSame(other, candidate));
     if (known) known.found |= 1 << bit;
-    else found.set(key, { ...candidate, start, found: 1 << bit, loss, rank });
+    else found.push({ source, cue, contents, start, found: 1 << bit, loss, rank });
   };
   const vary = (candidate: Candidate) => {
     const unit = { tokens, from, to: from + size };
@@ -48,7 +48,18 @@ export function findCandidates(
   const traced = link(path);
   if (traced) note(traced, FIRST_CHAIN, UNPROPOSED, UNPROPOSED);
   for (const candidate of [traced, second[0]]) if (candidate) vary(candidate);
-  return [...found.values()];
+  return found;
+}
+
+/** Candidates of one cue all begin at the same token. */
+function isSame(a: Candidate, b: Candidate): boolean {
+  return (
+    a.cue[1] === b.cue[1] &&
+    a.source?.[0] === b.source?.[0] &&
+    a.source?.[1] === b.source?.[1] &&
+    a.contents.length === b.contents.length &&
+    a.contents.every(([from, to], index) => from === b.contents[index]![0] && to === b.contents[index]![1])
+  );
 }
 
 const LEAST_CUE = 0.08;

@@ -3,7 +3,7 @@ import { KNOWN_PEOPLE, type KnownPerson } from "../lexicon/known-people";
 /** Where a text names people who are known by name alone. */
 export function findPeople(text: string): { person: KnownPerson; start: number }[] {
   const plain = foldSameLength(text);
-  return PATTERNS.flatMap(({ person, pattern }) =>
+  return readPatterns().flatMap(({ person, pattern }) =>
     [...plain.matchAll(pattern)].map(({ index }) => ({ person, start: index })),
   );
 }
@@ -16,10 +16,17 @@ function foldSameLength(text: string): string {
   );
 }
 
-const PATTERNS = KNOWN_PEOPLE.map((person) => ({
-  person,
-  pattern: new RegExp(person.forms.map((form) => toPattern(foldSameLength(form))).join("|"), "gu"),
-}));
+let patterns: { person: KnownPerson; pattern: RegExp }[] = [];
+
+/** At the first use: English articles need none of them. */
+function readPatterns() {
+  if (patterns.length === 0)
+    patterns = KNOWN_PEOPLE.map((person) => ({
+      person,
+      pattern: new RegExp(person.forms.map((form) => toPattern(foldSameLength(form))).join("|"), "gu"),
+    }));
+  return patterns;
+}
 
 /** Latin, Cyrillic and Greek names bend by a few letters; a short one is a whole word. Other scripts do not separate words. */
 function toPattern(form: string): string {

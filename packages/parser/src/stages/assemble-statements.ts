@@ -45,7 +45,14 @@ export function assembleStatements(parts: Parts): Assembled {
   const settled = new Set(parts.settled);
   const groups = groupPieces(pieces.filter(({ entry }) => settled.has(entry) && isBilateral(entry.actor)));
   const shared: Shared = { ...parts.topics, ids: new Map() };
-  const build = (group: Piece[]) => buildStatement(parts, group, shared);
+  const alone = new Map<Piece, ParsedStatement>();
+  const build = (group: Piece[]) => {
+    const [first] = group;
+    const known = first && group.length === 1 ? alone.get(first) : undefined;
+    const built = known ?? buildStatement(parts, group, shared);
+    if (first && group.length === 1) alone.set(first, built);
+    return built;
+  };
   const statements = groups.map(build).filter(({ counterparts }) => counterparts.length > 0);
   const attributions = pieces.map((piece) => build([piece]));
   return {

@@ -25,6 +25,7 @@ export function findDates({ tokens }: Sentence, publishedOn: Day | null): DateMe
   const reading = { tokens, published: publishedOn === null ? null : parseDay(publishedOn) };
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayBegin(tokens[at])) continue;
     const found =
       readWeekday(reading, at) ??
       readMonth(reading, at) ??
@@ -46,6 +47,13 @@ export function findDates({ tokens }: Sentence, publishedOn: Day | null): DateMe
   return dates;
 }
 
+/** A capital, a figure, or a word like "yesterday"; most words begin no date. */
+function mayBegin(token: Token | undefined): boolean {
+  if (!token) return false;
+  const first = token.text.charCodeAt(0);
+  return first < 97 || first > 122 || RELATIVE_STARTS.has(token.lower);
+}
+
 /** Times that are told without a day: "last week", "in 2015", "recently". */
 export function findVagueTimes({ tokens }: Sentence): Span[] {
   return tokens.flatMap((token, at): Span[] => {
@@ -56,6 +64,7 @@ export function findVagueTimes({ tokens }: Sentence): Span[] {
 
 function vagueEnd(tokens: readonly Token[], at: number): number | null {
   const lower = tokens[at]?.lower ?? "";
+  if (!VAGUE_STARTS.has(lower)) return null;
   const next = tokens[at + 1]?.lower ?? "";
   if (lower === "recently" || lower === "previously" || (lower === "earlier" && next === ",")) return at + 1;
   if (/^(?:last|past|recent|previous)$/.test(lower) && PERIOD.test(next)) return at + 2;
@@ -66,6 +75,11 @@ function vagueEnd(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+const PERIODS = "week weekend month year decade summer winter spring autumn fall century day";
+const VAGUE_STARTS = new Set([
+  ..."recently previously earlier last past recent previous this in since during".split(" "),
+  ...PERIODS.split(" ").flatMap((period) => [period, `${period}s`]),
+]);
 const PERIOD =
   /^(?:week|weeks|weekend|month|months|year|years|decade|decades|summer|winter|spring|autumn|fall|century|day|days)$/;
 

@@ -537,7 +537,7 @@ function apposedOffice({ tokens }: Reading, at: number, found: readonly Mention[
 }
 
 function takenBy(found: readonly Mention[], size: number): boolean[] {
-  const taken = Array.from({ length: size }, () => false);
+  const taken = new Array<boolean>(size).fill(false);
   for (const { from, to } of found) taken.fill(true, from, to);
   return taken;
 }
