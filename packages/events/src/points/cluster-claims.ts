@@ -36,6 +36,8 @@ interface Node {
   claim: Claim;
   features: Features;
   group: Node[];
+  /** What was found to contradict, or not: groups are compared over and over as they grow. */
+  bars: Map<Node, Contradiction | undefined>;
 }
 
 interface Pair {
@@ -47,7 +49,12 @@ interface Pair {
 /** Claims into points, the most alike first. Depends on the claims alone, not on their order. */
 export function clusterClaims(claims: Claim[]): { clusters: Cluster[]; differences: Difference[] } {
   const sorted = claims.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const nodes = sorted.map((claim): Node => ({ claim, features: readFeatures(claim), group: [] }));
+  const nodes = sorted.map((claim): Node => ({
+    claim,
+    features: readFeatures(claim),
+    group: [],
+    bars: new Map(),
+  }));
   for (const node of nodes) node.group = [node];
   const weights = weighTerms(nodes.map(({ features }) => features));
   const similarityOf = remember(nodes, (a, b) => compare(a, b, weights));
@@ -137,12 +144,17 @@ function findBar({ a, b }: Pair, similarityOf: Similarity): Contradiction | "apa
     for (const other of b.group) {
       const similarity = similarityOf(one, other);
       if (one.claim.articleId === other.claim.articleId && similarity < REPETITION) return "apart";
-      const by = findContradiction(toSpoken(one), toSpoken(other));
+      const by = findBetween(one, other);
       if (by) return by;
       sum += similarity;
     }
   }
   return sum / (a.group.length * b.group.length) < SAME_POINT * 0.8 ? "apart" : undefined;
+}
+
+function findBetween(a: Node, b: Node): Contradiction | undefined {
+  if (!a.bars.has(b)) a.bars.set(b, findContradiction(toSpoken(a), toSpoken(b)));
+  return a.bars.get(b);
 }
 
 const toSpoken = ({ features, claim }: Node) => ({ features, speakers: claim.speakers });
