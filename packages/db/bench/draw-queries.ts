@@ -37,6 +37,7 @@ export function drawQueries(world: World, seed: number) {
     phrase: () => drawPhrase(world, { seed, random }),
     mixed,
     common: () => word(common),
+    lacking: () => ({ type: "not", node: word(pick(random, medium)) }),
     // As a word that went out of use: only what was said years before the newest can fit.
     past: () =>
       and(word(common), {

@@ -43,6 +43,7 @@ export function listClasses(draws: ReturnType<typeof drawQueries>): QueryClass[]
     { name: "facets, common word", draw: draws.common, ask: facets, wanted: 150 },
     { name: "histogram, common word", draw: draws.common, ask: histogram, wanted: 100 },
     { name: "count, word + country + topic", draw: draws.mixed, ask: total },
+    { name: "facets, without a word", draw: draws.lacking, ask: facets, wanted: 150 },
     { name: "count, common word", draw: draws.common, ask: total },
   ];
 }
