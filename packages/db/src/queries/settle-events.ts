@@ -1,10 +1,9 @@
-import { and, eq, lte, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { inTransaction } from "../saving/in-transaction";
 import { removeOrphans } from "../saving/remove-orphans";
 import type { ReportRow } from "../saving/tell-events";
 import { keepEvents } from "../saving/write-events";
-import { eventReports } from "../schema";
 import { describeEvents } from "../settling/describe-events";
 import { findPlaces } from "../settling/find-places";
 import { listStanding } from "../settling/list-corrections";
@@ -63,13 +62,11 @@ async function describeAll(tx: Db, ids: string[], at: Date): Promise<void> {
 
 /** What was told anew meanwhile stays due. */
 async function clearDue(tx: Db, due: ReportRow[]): Promise<void> {
-  for (const { articleId, ordinal, dueAt } of due) {
-    if (dueAt === null) continue;
-    const isSame = and(
-      eq(eventReports.articleId, articleId),
-      eq(eventReports.ordinal, ordinal),
-      lte(eventReports.dueAt, dueAt),
-    );
-    await tx.update(eventReports).set({ dueAt: null }).where(isSame);
-  }
+  const told = due.map(({ articleId, ordinal, dueAt }) => ({ articleId, ordinal, dueAt }));
+  await tx.execute(sql`
+    update event_reports as report set due_at = null
+    from jsonb_to_recordset(${JSON.stringify(told)}::text::jsonb)
+      as told ("articleId" text, ordinal integer, "dueAt" timestamptz)
+    where report.article_id = told."articleId" and report.ordinal = told.ordinal
+      and report.due_at <= told."dueAt"`);
 }

@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { inChunks } from "../saving/in-chunks";
 import { keepEvents } from "../saving/write-events";
-import { articles, eventReports } from "../schema";
+import { articles } from "../schema";
 import type { Place } from "./find-places";
 
 /** Puts tellings, with who took part, at the events where they belong. */
@@ -15,19 +15,24 @@ export async function moveReports(tx: Db, places: Place[], at: Date): Promise<vo
     ids: [...new Set(moved.map(({ row }) => row.eventId))],
     alone: true,
   });
-  for (const { row, eventId, reason } of moved) {
-    await tx
-      .update(eventReports)
-      .set({ eventId, reason })
-      .where(
-        and(
-          eq(eventReports.articleId, row.articleId),
-          eq(eventReports.ordinal, row.ordinal),
-          eq(eventReports.toldEventId, row.toldEventId),
-        ),
-      );
-  }
+  for (const chunk of inChunks(moved)) await writePlaces(tx, chunk);
   for (const ids of inChunks([...new Set(moved.map(({ row }) => row.articleId))])) await follow(tx, ids);
+}
+
+async function writePlaces(tx: Db, places: Place[]): Promise<void> {
+  const found = places.map(({ row: { articleId, ordinal, toldEventId }, eventId, reason }) => ({
+    articleId,
+    ordinal,
+    toldEventId,
+    eventId,
+    reason,
+  }));
+  await tx.execute(sql`
+    update event_reports as report set event_id = found."eventId", reason = found.reason
+    from jsonb_to_recordset(${JSON.stringify(found)}::text::jsonb)
+      as found ("articleId" text, ordinal integer, "toldEventId" text, "eventId" text, reason text)
+    where report.article_id = found."articleId" and report.ordinal = found.ordinal
+      and report.told_event_id = found."toldEventId"`);
 }
 
 /** No article is read or written by others while its tellings move. */

@@ -13,40 +13,54 @@ export interface ToldClaim {
 /** More claims than these are not compared: the sides' own accounts come first. */
 const MOST = 1500;
 
-/** Everything that the reports of an event say, proposition by proposition. */
+/** So many articles' texts are held at once. */
+const AT_ONCE = 50;
+
+/** Everything that the reports of an event say, proposition by proposition. What comes after the most is not read. */
 export async function readEventClaims(tx: Db, eventId: string, reports: ReportRow[]): Promise<ToldClaim[]> {
-  const articleIds = [...new Set(reports.map(({ articleId }) => articleId))];
-  const [texts, said, participants] = await Promise.all([
-    listTexts(tx, articleIds),
-    listStatements(tx, eventId, articleIds),
-    listParticipants(tx, eventId),
-  ]);
-  const voices = await readVoices(tx, said);
-  const parties = reports[0]?.sides.map(({ country }) => country) ?? [];
-  const claims = sortByAccount(texts, reports).flatMap((article) => {
-    const own = said
-      .filter(({ articleId }) => articleId === article.id)
-      .map((statement) => toFound(statement, voices));
-    const told = readClaims({
-      ...article,
-      articleId: article.id,
-      statements: own,
-      parties,
-      people: participants,
-    });
-    return findClaimAccounts(told, article, reports[0]?.type ?? null);
-  });
+  const people = await listParticipants(tx, eventId);
+  const claims: ToldClaim[] = [];
+  const ids = sortByAccount(reports);
+  for (let read = 0; read < ids.length && claims.length < MOST; read += AT_ONCE) {
+    const chunk = ids.slice(read, read + AT_ONCE);
+    const [texts, said] = [await listTexts(tx, chunk), await listStatements(tx, eventId, chunk)];
+    const voices = await readVoices(tx, said);
+    for (const articleId of chunk) {
+      const article = texts.find(({ id }) => id === articleId);
+      if (claims.length < MOST && article) claims.push(...tell(article, { said, voices, people, reports }));
+    }
+  }
   return claims.slice(0, MOST);
 }
 
-function sortByAccount(texts: Article[], reports: ReportRow[]): Article[] {
+interface Known {
+  said: Said[];
+  voices: Map<string, Voice>;
+  people: Voice[];
+  reports: ReportRow[];
+}
+
+function tell(article: Article, { said, voices, people, reports: [first] }: Known): ToldClaim[] {
+  const own = said.filter(({ articleId }) => articleId === article.id);
+  const claims = readClaims({
+    ...article,
+    articleId: article.id,
+    statements: own.map((statement) => toFound(statement, voices)),
+    parties: first?.sides.map(({ country }) => country) ?? [],
+    people,
+  });
+  return findClaimAccounts(claims, article, first?.type ?? null);
+}
+
+/** The sides' own accounts first; otherwise in the order of ids, so that the same reports give the same. */
+function sortByAccount(reports: ReportRow[]): string[] {
   const sides = new Set(
     reports.flatMap(({ articleId, account, dyad }) =>
       account !== null && dyad.includes(account) ? [articleId] : [],
     ),
   );
-  return texts.toSorted(
-    (a, b) => Number(sides.has(b.id)) - Number(sides.has(a.id)) || (a.id < b.id ? -1 : 1),
+  return [...new Set(reports.map(({ articleId }) => articleId))].toSorted(
+    (a, b) => Number(sides.has(b)) - Number(sides.has(a)) || (a < b ? -1 : 1),
   );
 }
 
@@ -66,8 +80,7 @@ function listTexts(tx: Db, ids: string[]) {
       and(eq(articleVersions.articleId, articles.id), eq(articleVersions.number, articles.version)),
     )
     .leftJoin(sources, eq(sources.id, articles.sourceId))
-    .where(inArray(articles.id, ids))
-    .orderBy(articles.id);
+    .where(inArray(articles.id, ids));
 }
 
 type Said = Awaited<ReturnType<typeof listStatements>>[number];
