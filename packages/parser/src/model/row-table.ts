@@ -5,9 +5,9 @@ export type TableRows = Int32Array;
 export function layOut(keys: Int32Array): TableRows {
   const places = 2 ** Math.ceil(Math.log2(keys.length * 1.6 + 2));
   const rows = new Int32Array(places * 2);
-  for (const [row, key] of keys.entries()) {
-    const at = placeOf(rows, key);
-    rows[at] = key;
+  for (let row = 0; row < keys.length; row++) {
+    const at = placeOf(rows, keys[row]!);
+    rows[at] = keys[row]!;
     rows[at + 1] = row;
   }
   return rows;
