@@ -1,7 +1,7 @@
 import { traceThrough } from "./best-labels";
 import { keepMoves } from "./chain";
-import { LABEL } from "./labels";
-import { LONGEST_UNIT } from "./read-tokens";
+import { LONGEST_REACH } from "./cue-context";
+import { LABEL, LABEL_COUNT } from "./labels";
 import type { BestPaths } from "./best-labels";
 import type { Chain } from "./chain";
 
@@ -38,13 +38,15 @@ export interface BestReadings {
   beliefs: Float32Array;
 }
 
+const ROOM = LONGEST_REACH * LABEL_COUNT;
+const room = { back: new Uint8Array(ROOM), on: new Uint8Array(ROOM) };
+const forward = new Float64Array(ROOM);
+const through = new Float64Array(ROOM);
+
 /** Finds the best labellings around the cue at `place` that are not far below the best of all. */
 export function createReadingsFinder(chain: Chain) {
   const L = chain.labels;
   const sides = takeSides(chain);
-  const room = { back: new Uint8Array(LONGEST_UNIT * L), on: new Uint8Array(LONGEST_UNIT * L) };
-  const forward = new Float64Array(LONGEST_UNIT * L);
-  const through = new Float64Array(LONGEST_UNIT * L);
   return (scores: Float32Array, size: number, place: number): BestReadings => {
     const paths: BestPaths = { ...room, labels: L, size };
     passOn(sides, scores, place, paths, forward);

@@ -1,10 +1,9 @@
 import { createReadingsFinder } from "./best-readings";
 import { traceThrough } from "./best-labels";
 import { writeScores } from "./chain";
-import { createCueContext, readCueContext, reachOf } from "./cue-context";
+import { LONGEST_REACH, createCueContext, readCueContext, reachOf } from "./cue-context";
 import { CUE_FEATURE_COUNT, readCueFeatures } from "./cue-features";
-import { LABEL } from "./labels";
-import { LONGEST_UNIT } from "./read-tokens";
+import { LABEL, LABEL_COUNT } from "./labels";
 import type { Reading } from "./best-readings";
 import type { Chain } from "./chain";
 import type { UnitReading } from "./read-unit";
@@ -25,13 +24,14 @@ export interface CueReading {
 
 const NEVER = -60;
 
+const L = LABEL_COUNT;
+const cue = createCueContext();
+const features = new Int32Array(CUE_FEATURE_COUNT);
+const room = new Float32Array(LONGEST_REACH * L);
+
 /** Reads one cue after the other. */
 export function createCueReader(chain: Chain): (unit: UnitReading, start: number) => CueReading {
-  const L = chain.labels;
   const findReadings = createReadingsFinder(chain);
-  const cue = createCueContext();
-  const features = new Int32Array(CUE_FEATURE_COUNT);
-  const room = new Float32Array(LONGEST_UNIT * L);
   return (unit, start) => {
     const { first, last } = reachOf(start, unit.size);
     const size = last - first;

@@ -13,8 +13,6 @@ export const MARKERS = new Set(
     .map((word) => hashWord(word)),
 );
 const COMMA = hashWord(",");
-const THAT = hashWord("that");
-const AND = hashWord("and");
 const STOPS = new Set([".", "!", "?"].map((mark) => hashWord(mark)));
 
 /** Everything the features of one unit are read from; places are shifted by the padding. */
@@ -33,12 +31,10 @@ export interface UnitContext {
   quoted: Int32Array;
   quoteBefore: Int32Array;
   quoteAfter: Int32Array;
-  quoteFrom: Int32Array;
   quoteSince: Int32Array;
   quoteUntil: Int32Array;
   leftCue: Int32Array;
   leftGap: Int32Array;
-  leftMarks: Int32Array;
   /** Last word of speaking of the sentences before. */
   pastCue: Int32Array;
   rightCue: Int32Array;
@@ -48,7 +44,6 @@ export interface UnitContext {
   nextVerb: Int32Array;
   place: Int32Array;
   rest: Int32Array;
-  head: Int32Array;
   /** What holds for the whole unit: title, quotation, ending. */
   unit: number;
 }
@@ -62,8 +57,8 @@ export function stepOf(distance: number): number {
 }
 
 const NUMERIC = [
-  "word suffix shape tag coarse fine cue source quoted quoteBefore quoteAfter quoteFrom quoteSince quoteUntil",
-  "leftCue leftGap leftMarks pastCue rightCue rightGap marker verb nextVerb place rest head",
+  "word suffix shape tag coarse fine cue source quoted quoteBefore quoteAfter quoteSince quoteUntil",
+  "leftCue leftGap pastCue rightCue rightGap marker verb nextVerb place rest",
 ]
   .join(" ")
   .split(" ") as Exclude<keyof UnitContext, "from" | "size" | "unit">[];
@@ -127,15 +122,13 @@ function copyTokens(context: UnitContext, tokens: TokenTable, classes: WordClass
 
 /** Of each place: its quotation with what stands before and after it, or the distance to the next ones. */
 function readQuotes(context: UnitContext, tokens: TokenTable) {
-  const { from, size, word, shape, quoted, quoteBefore, quoteAfter, quoteFrom, quoteSince, quoteUntil } =
-    context;
+  const { from, size, word, shape, quoted, quoteBefore, quoteAfter, quoteSince, quoteUntil } = context;
   let opened = -1;
   let since = 1000;
   for (let p = PAD; p < size + PAD; p++) {
     const number = tokens.quote[from + p - PAD]!;
     if (number === 0) {
       quoted[p] = 0;
-      quoteFrom[p] = 0;
       quoteBefore[p] = 0;
       quoteSince[p] = stepOf(since++);
       continue;
@@ -143,7 +136,6 @@ function readQuotes(context: UnitContext, tokens: TokenTable) {
     if (opened < 0 || number !== tokens.quote[from + p - PAD - 1] || p === PAD) opened = p;
     since = 0;
     quoted[p] = shape[p] === SHAPE.opener ? 2 : shape[p] === SHAPE.closer ? 3 : 1;
-    quoteFrom[p] = 1 + stepOf(p - opened);
     quoteBefore[p] = word[opened - 1] === COMMA ? word[opened - 2]! ^ COMMA : word[opened - 1]!;
     quoteSince[p] = 9;
   }
@@ -166,24 +158,8 @@ function readQuotes(context: UnitContext, tokens: TokenTable) {
 export const VERBAL = 0x80;
 
 function readLeft(context: UnitContext, tokens: TokenTable) {
-  const {
-    from,
-    size,
-    word,
-    tag,
-    cue,
-    quoted,
-    leftCue,
-    leftGap,
-    leftMarks,
-    pastCue,
-    marker,
-    verb,
-    place,
-    head,
-  } = context;
+  const { from, size, word, tag, cue, leftCue, leftGap, pastCue, marker, verb, place } = context;
   let cueAt = -1;
-  let marks = 0;
   let lastMarker = 0;
   let lastVerb = 0;
   let past = 0;
@@ -192,27 +168,18 @@ function readLeft(context: UnitContext, tokens: TokenTable) {
     if (tokens.sentence[i] === i) {
       if (cueAt >= 0) past = word[cueAt]!;
       cueAt = -1;
-      marks = 0;
       lastMarker = 0;
       lastVerb = 0;
     }
     const first = Math.max(tokens.sentence[i]!, from);
     leftCue[p] = cueAt < 0 ? 0 : word[cueAt]!;
     leftGap[p] = cueAt < 0 ? 9 : stepOf(p - cueAt);
-    leftMarks[p] = marks;
     pastCue[p] = past;
     marker[p] = lastMarker;
     verb[p] = lastVerb;
     place[p] = stepOf(i - first);
-    head[p] = word[first - from + PAD]!;
     const here = word[p]!;
-    if (cue[p]! >= STRONG_CUE) {
-      cueAt = p;
-      marks = 0;
-    } else if (here === COMMA) marks |= 1;
-    else if (here === THAT) marks |= 2;
-    else if (here === AND) marks |= 4;
-    else if (quoted[p]! > 1) marks |= 8;
+    if (cue[p]! >= STRONG_CUE) cueAt = p;
     if (MARKERS.has(here)) lastMarker = here;
     if (tag[p]! & VERBAL) lastVerb = here;
   }
@@ -253,7 +220,7 @@ export function three(template: number, a: number, b: number, c: number): number
   return two(template, Math.imul(a, 0x2c1b3c6d) ^ (b >>> 5), Math.imul(b, 0x297a2d39) ^ c);
 }
 
-export const FEATURE_COUNT = 91;
+export const FEATURE_COUNT = 54;
 
 /** Writes the hashed features of one token of the unit; always as many as `FEATURE_COUNT`. */
 export function readFeatures(context: UnitContext, index: number, out: Int32Array) {
@@ -282,59 +249,36 @@ export function readFeatures(context: UnitContext, index: number, out: Int32Arra
   out[k++] = one(1, w);
   out[k++] = one(2, w1);
   out[k++] = one(3, w2);
-  out[k++] = one(4, word[p - 3]!);
   out[k++] = one(5, v1);
   out[k++] = one(6, v2);
-  out[k++] = one(7, word[p + 3]!);
   out[k++] = one(8, t);
   out[k++] = one(9, t1);
   out[k++] = one(10, t2);
-  out[k++] = one(11, tag[p - 3]!);
   out[k++] = one(12, u1);
   out[k++] = one(13, u2);
-  out[k++] = one(14, tag[p + 3]!);
   out[k++] = one(15, f);
   out[k++] = one(16, f1);
-  out[k++] = one(17, fine[p - 2]!);
   out[k++] = one(18, g1);
-  out[k++] = one(19, fine[p + 2]!);
   out[k++] = one(20, c);
   out[k++] = one(21, c1);
   out[k++] = one(22, d1);
-  out[k++] = two(23, coarse[p - 2]!, c1);
-  out[k++] = two(24, d1, coarse[p + 2]!);
   out[k++] = two(25, suffix[p]!, sh);
-  out[k++] = one(26, suffix[p - 1]!);
-  out[k++] = one(27, suffix[p + 1]!);
-  out[k++] = two(28, sh, shape[p - 1]!);
   out[k++] = three(29, sh, shape[p + 1]!, q);
-  out[k++] = two(30, w1, w);
   out[k++] = two(31, w, v1);
-  out[k++] = two(32, w2, w1);
-  out[k++] = two(33, v1, v2);
   out[k++] = two(34, t1, t);
   out[k++] = two(35, t, u1);
-  out[k++] = three(36, t2, t1, t);
   out[k++] = three(37, t1, t, u1);
-  out[k++] = three(38, t, u1, u2);
   out[k++] = two(39, w, u1);
-  out[k++] = two(40, t1, w);
   out[k++] = two(41, w1, t);
-  out[k++] = two(42, t, v1);
   out[k++] = two(43, f1, f);
   out[k++] = two(44, f, g1);
-  out[k++] = two(45, c1, c);
-  out[k++] = two(46, c, d1);
   out[k++] = three(47, c1, c, d1);
   out[k++] = two(48, w, q);
   out[k++] = two(49, quotes, t);
   out[k++] = two(50, quotes, w1);
   out[k++] = two(51, quotes, v1);
-  out[k++] = two(52, quotes, context.quoteFrom[p]!);
   out[k++] = two(53, q, context.quoteBefore[p]!);
   out[k++] = two(54, q, context.quoteAfter[p]!);
-  out[k++] = two(55, context.quoteSince[p]!, t);
-  out[k++] = two(56, context.quoteUntil[p]!, t);
   out[k++] = two(57, context.quoteSince[p]! * 10 + context.quoteUntil[p]!, unit);
   out[k++] = two(58, cue[p]!, (cue[p - 1]! << 4) | cue[p + 1]!);
   out[k++] = two(59, source[p]!, (source[p - 1]! << 4) | source[p + 1]!);
@@ -344,19 +288,12 @@ export function readFeatures(context: UnitContext, index: number, out: Int32Arra
   out[k++] = two(63, cue[p]!, quotes);
   const left = context.leftCue[p]!;
   const leftGap = context.leftGap[p]!;
-  const leftMarks = context.leftMarks[p]!;
   const right = context.rightCue[p]!;
   const rightGap = context.rightGap[p]!;
   out[k++] = two(64, left, q);
   out[k++] = two(65, left, leftGap);
-  out[k++] = three(66, left, leftMarks, q);
-  out[k++] = three(67, leftGap, leftMarks, t);
-  out[k++] = three(68, leftGap, leftMarks, w);
   out[k++] = two(69, right, q);
-  out[k++] = two(70, right, rightGap);
   out[k++] = two(71, rightGap, t);
-  out[k++] = two(72, rightGap, w);
-  out[k++] = three(73, leftGap, rightGap, q);
   out[k++] = two(74, left, right);
   const marker = context.marker[p]!;
   out[k++] = two(75, marker, q);
@@ -364,16 +301,8 @@ export function readFeatures(context: UnitContext, index: number, out: Int32Arra
   out[k++] = two(77, marker, left);
   out[k++] = two(78, context.verb[p]!, t);
   out[k++] = two(79, context.nextVerb[p]!, t);
-  out[k++] = two(80, context.verb[p]!, context.nextVerb[p]!);
   out[k++] = two(81, context.place[p]!, t);
   out[k++] = two(82, context.place[p]!, unit);
-  out[k++] = two(83, context.rest[p]!, t);
-  out[k++] = two(84, context.rest[p]!, w1);
-  out[k++] = two(85, context.head[p]!, q);
-  out[k++] = three(86, context.place[p]!, leftGap, rightGap);
-  out[k++] = two(87, unit, t);
-  out[k++] = three(88, w1, w, v1);
   out[k++] = two(89, context.pastCue[p]!, quotes);
-  out[k++] = three(90, context.pastCue[p]!, context.place[p]!, q);
   out[k++] = three(91, left === 0 ? 0 : 1, quotes, right === 0 ? 0 : 1);
 }

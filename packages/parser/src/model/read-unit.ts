@@ -1,5 +1,6 @@
 import { findBestPaths } from "./best-labels";
 import { writeScores } from "./chain";
+import { LABEL_COUNT } from "./labels";
 import { findMarginals } from "./marginals";
 import { FEATURE_COUNT, createContext, readContext, readFeatures } from "./read-features";
 import { LONGEST_UNIT } from "./read-tokens";
@@ -26,19 +27,20 @@ export interface UnitReading {
   paths: BestPaths;
 }
 
-/** Reads one unit of a text after the other. A reading holds until the next one: they share their context. */
+const context = createContext(LONGEST_UNIT);
+const features = new Int32Array(FEATURE_COUNT);
+const room = new Float32Array(LONGEST_UNIT * LABEL_COUNT);
+
+/** Reads one unit of a text after the other. A reading holds until the next one: all share one context. */
 export function createUnitReader(
   tokens: TokenTable,
   { words, chain }: Pick<AttributionModel, "words" | "chain">,
 ): (unit: number) => UnitReading {
   const classes = classifyWords(tokens, words);
-  const context = createContext(LONGEST_UNIT);
-  const features = new Int32Array(FEATURE_COUNT);
-  const room = new Float32Array(LONGEST_UNIT * chain.labels);
   return (unit) => {
     readContext(context, tokens, classes, unit);
     const { size, from } = context;
-    const scores = room.subarray(0, size * chain.labels);
+    const scores = room.subarray(0, size * LABEL_COUNT);
     for (let i = 0; i < size; i++) {
       readFeatures(context, i, features);
       writeScores(chain, features, scores, i);

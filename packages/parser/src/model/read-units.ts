@@ -33,14 +33,16 @@ export function describeUnits(
 
 function describeUnit(unit: UnitReading, cues: readonly CueReading[]): DescribedCandidate[] {
   const summaries = summarizeCues(unit, cues);
+  const found = cues.map((cue) => findCandidates(unit, cue));
+  const room = new Float32Array(found.flat().length * DESCRIPTION_SIZE);
+  let k = 0;
+  const put = (value: number) => (room[k++] = value);
   return cues.flatMap((cue, index) =>
-    findCandidates(unit, cue).map((candidate) => {
-      const description = new Float32Array(DESCRIPTION_SIZE);
-      let k = 0;
-      const put = (value: number) => (description[k++] = value);
+    found[index]!.map((candidate) => {
+      const start = k;
       describeCandidate(unit, candidate, put);
       describeCue(unit, cue, summaries[index]!, candidate, put);
-      return { ...candidate, description };
+      return { ...candidate, description: room.subarray(start, k) };
     }),
   );
 }
