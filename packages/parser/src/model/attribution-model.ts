@@ -6,6 +6,8 @@ import type { WordTable } from "./word-table";
 export interface Decision {
   /** Candidates judged below are dropped: `quoted` holds for those with a quotation, which someone must have said. */
   least: { plain: number; quoted: number };
+  /** Added to the log-odds of candidates whose content is quoted throughout: else their readings with more around win. */
+  direct: number;
   /** The confidence is the logistic of `offset + slope * logit(judgement)`. */
   slope: number;
   offset: number;

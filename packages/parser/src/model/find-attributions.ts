@@ -40,25 +40,37 @@ function touches({ cue, contents }: Candidate, claimed: Uint8Array): boolean {
 /** The candidates that are likely enough. */
 function judge(
   tokens: TokenTable,
-  { trees, decision: { least } }: AttributionModel,
+  { trees, decision: { least, direct } }: AttributionModel,
   candidates: readonly DescribedCandidate[],
 ): JudgedCandidate[] {
   const judged: JudgedCandidate[] = [];
+  const lowest = raise(Math.min(least.quoted, least.plain), -direct);
   for (const { source, cue, contents, description } of candidates) {
-    const probability = scoreTrees(trees, description, Math.min(least.quoted, least.plain));
-    if (probability < least.quoted && probability < least.plain) continue;
-    const candidate = { source, cue, contents, probability };
-    if (probability >= (isQuotation(tokens, candidate) ? least.quoted : least.plain)) judged.push(candidate);
+    const score = scoreTrees(trees, description, lowest);
+    if (score === 0) continue;
+    const quoted = countQuoted(tokens, contents);
+    const probability = quoted === countTokens(contents) ? raise(score, direct) : score;
+    const enough = quoted >= FEW_TOKENS ? least.quoted : least.plain;
+    if (probability >= enough) judged.push({ source, cue, contents, probability });
   }
   return judged;
 }
 
 const FEW_TOKENS = 6;
 
-function isQuotation({ quote }: TokenTable, { contents }: Candidate): boolean {
+function countQuoted({ quote }: TokenTable, contents: readonly TokenRange[]): number {
   let quoted = 0;
   for (const [from, to] of contents) for (let i = from; i < to; i++) if (quote[i] !== 0) quoted++;
-  return quoted >= FEW_TOKENS;
+  return quoted;
+}
+
+function countTokens(contents: readonly TokenRange[]): number {
+  return contents.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+/** The probability with so much added to its log-odds. */
+function raise(probability: number, by: number): number {
+  return 1 / (1 + (1 / probability - 1) * Math.exp(-by));
 }
 
 function toAttribution(
