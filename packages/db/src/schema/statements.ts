@@ -153,6 +153,13 @@ export const statements = pgTable(
       .using("gin", t.tsv, t.labels)
       .with({ fastupdate: false })
       .where(sql`left(${t.id}, 2) = 'aa'`),
+    // The same parts for what no index tells, such as that a word is absent.
+    index("statements_sample_id_idx")
+      .on(t.id)
+      .where(sql`left(${t.id}, 1) = 'a'`),
+    index("statements_small_sample_id_idx")
+      .on(t.id)
+      .where(sql`left(${t.id}, 2) = 'aa'`),
     check("statements_kind_check", sql`${t.kind} in ('direct', 'indirect', 'mixed')`),
     check("statements_said_on_check", sql`(${t.saidOn} is null) = (${t.saidOnPrecision} is null)`),
     check("statements_speakers_check", sql`cardinality(${t.speakerIds}) = cardinality(${t.speakerOffices})`),

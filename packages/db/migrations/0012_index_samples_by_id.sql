@@ -1,0 +1,2 @@
+CREATE INDEX "statements_sample_id_idx" ON "statements" USING btree ("id") WHERE left("statements"."id", 1) = 'a';--> statement-breakpoint
+CREATE INDEX "statements_small_sample_id_idx" ON "statements" USING btree ("id") WHERE left("statements"."id", 2) = 'aa';
