@@ -4,7 +4,7 @@ import type { QueryNode } from "../query-tree";
 import { statements } from "../schema";
 import { compileQuery } from "../search/compile-query";
 import { findCountedDays } from "../search/count-days";
-import { chooseSample, countScope } from "../search/sample";
+import { chooseSample, countEverything, countScope } from "../search/sample";
 import { findScope } from "../search/scope";
 
 /** How many statements a query finds; an estimate where counting would take too long. */
@@ -19,5 +19,7 @@ export async function countStatements(
   const condition = await compileQuery(db, query);
   const sample = await chooseSample(db, condition);
   const [row] = await db.select({ total: count() }).from(statements).where(and(condition, sample.condition));
-  return { total: (row?.total ?? 0) * sample.factor, exact: sample.factor === 1 };
+  const counted = (row?.total ?? 0) * sample.factor;
+  if (sample.factor === 1) return { total: counted, exact: true };
+  return { total: Math.min(counted, await countEverything(db)), exact: false };
 }
