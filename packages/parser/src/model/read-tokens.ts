@@ -1,4 +1,4 @@
-import { findQuotes } from "./find-quotes";
+import { findQuotes } from "../stages/read-sentences/find-quotes";
 
 /** What a token looks like. */
 export const SHAPE = {
