@@ -7,6 +7,7 @@ import { say } from "./say.mjs";
 const BENCHES = {
   parse: "apps/worker/bench/parse.ts",
   search: "packages/db/bench/search.ts",
+  grouping: "packages/db/bench/grouping.ts",
   worker: "apps/worker/faults/load.ts",
   scroll: "e2e/bench/scroll.ts",
 };
