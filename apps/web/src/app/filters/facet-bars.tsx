@@ -17,7 +17,7 @@ interface Props {
 
 const SHOWN = 6;
 /** What is listed at most: a thousand speakers are found by name in the search box, not in a list. */
-const LISTED = 20;
+const LISTED = 12;
 
 /** One field's values with their counts, each row's share as its background. Following a row adds or removes it. */
 export function FacetBars({ title, rows, isExact }: Props) {

@@ -2,7 +2,7 @@ import { describeCard } from "@/components/describe-card";
 import { api } from "@/trpc/server";
 
 /** Several screens; each further one costs a phone the time to draw it before anything answers. */
-const PAGE = 30;
+const PAGE = 20;
 
 interface Asked {
   q: string;

@@ -32,11 +32,16 @@ export function useVirtualRows(view: View) {
     const kept = readPlace(address);
     const goOn = () => void begin(() => ({ place: measurePlace(address, list.current), isReturn: false }));
     if (kept.y > 0) void begin(() => ({ place: kept, isReturn: true }));
-    else if (window.scrollY > 0) goOn();
+    else if (window.scrollY > 0 || !canScroll()) goOn();
     else window.addEventListener("scroll", goOn, { passive: true, signal: watching.signal });
     return () => watching.abort();
   }, [address]);
   return { list, virtual };
+}
+
+/** On a screen that is higher than the list nobody can begin to scroll. */
+function canScroll() {
+  return document.documentElement.scrollHeight > window.innerHeight;
 }
 
 /** The rows' true heights: with them the virtual list takes over without a jump. */

@@ -76,7 +76,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-soft">{name}</dt>
-      <dd className="flex flex-wrap gap-x-3" dir="auto">
+      <dd className="flex flex-wrap gap-x-3 gap-y-1" dir="auto">
         {children || <span className="text-soft">unknown</span>}
       </dd>
     </>
