@@ -31,7 +31,7 @@ export function PeopleTable({ people }: { people: Person[] }) {
             <td dir="auto" className="py-2 pr-4 text-soft max-sm:hidden">
               {office}
             </td>
-            <td className="py-2 pr-4 text-soft">
+            <td className="py-2 pr-4 text-soft max-sm:*:whitespace-normal">
               {country === null ? "unknown" : <Country country={describeCountry(country)} />}
             </td>
             <td className="py-2 text-right">{statements.toLocaleString("en")}</td>
