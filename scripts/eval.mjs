@@ -29,9 +29,17 @@ Those that are missing are left out. --keep writes the figures to scripts/eval/l
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, keep: { type: "boolean", default: false } },
+  options: {
+    only: { type: "string" },
+    keep: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  },
 });
 const [given] = positionals;
+if (values.help) {
+  say(USAGE);
+  process.exit(0);
+}
 const folder = given && resolve(given);
 if (!folder || !existsSync(folder)) {
   say(folder ? `There is no folder ${folder}.\n\n${USAGE}` : USAGE);

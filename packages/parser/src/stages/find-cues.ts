@@ -52,6 +52,7 @@ function readVerb(clause: Clause, at: number): CueSite | null {
   const token = clause.tokens[at];
   const form = token ? CUE_FORMS.get(token.lower) : undefined;
   if (!token || !form || !isOutsideQuotes(clause.tokens, at)) return null;
+  if (token.lower === "state" && !isPlural(clause.tokens[at - 1])) return null;
   const adverb = /^(?:candidly|again|frankly|openly|strongly|back|also)$/.test(
     clause.tokens[at + 1]?.lower ?? "",
   )
@@ -61,6 +62,13 @@ function readVerb(clause: Clause, at: number): CueSite | null {
   const preposition = form.verb.prepositions.has(particle);
   if (!preposition && /^x$/.test(form.verb.frames)) return null;
   return siteOf(clause, { from: at, to: preposition ? at + 2 + adverb : at + 1, preposition }, form);
+}
+
+/** Before "state" as a verb; after anything else it is the noun ("a Palestinian state", "the State Department"). */
+function isPlural(before: Token | undefined): boolean {
+  return (
+    before !== undefined && (/^(?:we|they|i|you)$/.test(before.lower) || /^\p{Ll}{3,}s$/u.test(before.text))
+  );
 }
 
 function siteOf(

@@ -132,6 +132,7 @@ function isHead({ tokens, cover }: Reading, index: number): boolean {
     return CAPITAL.test(token.text) && CAPITAL.test(tokens[afterStop(tokens, index)]?.text ?? "");
   if (cover[index] || (ONLY_CAPITAL.has(lower) && !CAPITAL.test(token.text))) return false;
   if (ALSO_ADJECTIVES.has(lower) && describes(tokens[index + 1])) return false;
+  if (lower === "head") return tokens[index + 1]?.lower === "of";
   return kindOfHead(lower) !== undefined;
 }
 
@@ -197,12 +198,14 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
   const from = honorific ? head : leftEdge(reading, head, floor);
   let to = afterStop(tokens, head);
   let kind = kindOfHead(headToken.lower) ?? "role";
-  to = readOfPhrase(reading, to, headToken.lower);
+  if (isOfWholeHouse(headToken, tokens[to])) to += 1;
+  const house = kind === "role" ? readHouse(reading, to, headToken.lower) : null;
+  to = house?.to ?? readOfPhrase(reading, to, headToken.lower);
   const officeEnd = to;
   let name: string | null = null;
   if (kind === "role") {
     const named = readName(reading, to);
-    const apposed = named ? null : readAppositive(reading, to, tokens[from]?.lower ?? "");
+    const apposed = named ? null : readAppositive(reading, to, house ? "the" : (tokens[from]?.lower ?? ""));
     const nameEnd = named ?? apposed;
     if (nameEnd !== null) {
       name = nameOf(reading, apposed !== null ? to + 1 : to, nameEnd);
@@ -219,7 +222,7 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
     to,
     head: headToken.lower,
     name,
-    office: honorific ? null : officeOf(reading, from, officeEnd),
+    office: honorific ? null : house ? `${house.name} ${headToken.text}` : officeOf(reading, from, officeEnd),
     country: countryIn(cover, from, leadsAbroad(tokens[head + 1], headToken.lower) ? head + 1 : to, head),
     definite: DEFINITE.has(determiner) || possessive,
     text: textOf(reading, from, to),
@@ -273,12 +276,7 @@ function determinerBefore({ tokens }: Reading, at: number, floor: number): numbe
     const token = tokens[index];
     if (!token) return null;
     if (DETERMINERS.has(token.lower)) return index;
-    if (
-      FUNCTION_WORDS.has(token.lower) ||
-      !/^\p{Ll}[\p{L}-]*$/u.test(token.text) ||
-      CUE_FORMS.get(token.lower)?.forms.has("past")
-    )
-      return null;
+    if (!isPlainWord(token)) return null;
   }
   return null;
 }
@@ -297,10 +295,10 @@ function readOfPhrase(reading: Reading, at: number, head: string): number {
   const covered = cover[next];
   if (covered) {
     while (cover[next] === covered) next += 1;
-    return next;
+    return isPossessive(tokens[next]) ? (endOfHouse(reading, next + 1) ?? next) : next;
   }
   if (
-    !/^(?:secretary|chief|minister|ministry|department|director|head|chairman|governor|member|ambassador|commissioner|adviser|advisor)$/.test(
+    !/^(?:secretary|chief|minister|ministry|department|director|general|head|chairman|governor|member|ambassador|commissioner|adviser|advisor)$/.test(
       head,
     )
   )
@@ -311,6 +309,62 @@ function readOfPhrase(reading: Reading, at: number, head: string): number {
   const start = next;
   while (next < start + 4 && isPortfolio(tokens[next])) next += 1;
   return next > start ? next : at;
+}
+
+/** "director general", "secretary general". */
+function isOfWholeHouse(head: Token, next: Token | undefined): boolean {
+  return next?.lower === "general" && /^(?:director|secretary|attorney|consul)$/.test(head.lower);
+}
+
+interface House {
+  /** As it stands before an office: "foreign ministry" of "for China's foreign ministry". */
+  name: string;
+  to: number;
+}
+
+/** "a spokesman for the State Department", "from China's foreign ministry": whose house the spokesman speaks for. */
+function readHouse(reading: Reading, at: number, head: string): House | null {
+  const { tokens, cover } = reading;
+  if (!(head.startsWith("spokes") ? SPEAKS_FOR : LEADS).test(tokens[at]?.lower ?? "")) return null;
+  if (!head.startsWith("spokes") && head !== "head") return null;
+  const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const to = endOfHouse(reading, from);
+  if (to === null) return null;
+  const portfolio = readOfPhrase(reading, to, "ministry");
+  const name = officeOf(reading, from, cover[portfolio - 1] ? to : portfolio);
+  return name === null ? null : { name, to: readOfPhrase(reading, portfolio, "ministry") };
+}
+
+const SPEAKS_FOR = /^(?:for|from|at|of|with)$/;
+const LEADS = /^of$/;
+
+/** "Iran's atomic energy organisation": the index after the last word of a house that begins at `from`. */
+function endOfHouse(reading: Reading, from: number): number | null {
+  let to = from;
+  while (to < from + LONGEST_HOUSE && belongsToHouse(reading, to)) to += 1;
+  while (to > from && !isHouse(reading, to - 1)) to -= 1;
+  return to > from ? to : null;
+}
+
+function belongsToHouse(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && (isNominal(reading, at) || isPossessive(token) || isPlainWord(token));
+}
+
+/** "atomic", "badly divided": no word of grammar, no verb of speaking. */
+function isPlainWord({ text, lower }: Token): boolean {
+  return (
+    /^\p{Ll}[\p{L}-]*$/u.test(text) && !FUNCTION_WORDS.has(lower) && !CUE_FORMS.get(lower)?.forms.has("past")
+  );
+}
+
+function isHouse({ tokens, cover }: Reading, at: number): boolean {
+  const kind = kindOfHead(tokens[at]?.lower ?? "");
+  return cover[at]?.sense === "body" || kind === "institution" || kind === "state";
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token?.lower === "'s" || token?.lower === "’s";
 }
 
 /** "ambassador to Japan": where he is sent, not whose he is. */
@@ -460,11 +514,13 @@ function namePartsOf({ name }: Mention): string[] {
 
 // Names without an office before them.
 
-/** Full names that stand beside a verb of speaking: people, whoever they are. */
+/** Full names that stand beside a verb of speaking or are told to be of a country: people, whoever they are. */
 function findSpeakingNames(reading: Reading, found: readonly Mention[]): Mention[] {
   const { tokens } = reading;
-  return findBareNames(reading, found, new Set()).filter(({ from, to }) =>
-    [tokens[from - 1], tokens[to]].some((token) => CUE_FORMS.get(token?.lower ?? "")?.forms.has("past")),
+  return findBareNames(reading, found, new Set()).filter(
+    ({ from, to, country }) =>
+      country !== null ||
+      [tokens[from - 1], tokens[to]].some((token) => CUE_FORMS.get(token?.lower ?? "")?.forms.has("past")),
   );
 }
 
@@ -528,12 +584,25 @@ const RANK = /^(?:adm|gen|lt|col|maj|admiral|general|colonel|major|captain|marsh
 /** "Wen Jiabao, China's premier,": the office after the name. */
 function apposedOffice({ tokens }: Reading, at: number, found: readonly Mention[]): Mention | undefined {
   if (tokens[at]?.text !== ",") return undefined;
-  const next = found.find(({ from }) => from === at + 1);
+  const first = found.find(({ from }) => from === at + 1);
+  const next = first?.kind === "person" ? servantOf(tokens, first, found) : first;
   return next &&
     next.kind === "role" &&
     (tokens[next.to] === undefined || /^[,.]$|^(?:for|who|of|in)$/.test(tokens[next.to]?.text ?? ""))
     ? next
     : undefined;
+}
+
+/** "President Vladimir Putin's spokesman": the office with its superior's name before it. */
+function servantOf(
+  tokens: readonly Token[],
+  superior: Mention,
+  found: readonly Mention[],
+): Mention | undefined {
+  if (!isPossessive(tokens[superior.to])) return undefined;
+  const servant = found.find(({ from, kind }) => from === superior.to + 1 && kind === "role");
+  const surname = superior.name?.split(" ").at(-1);
+  return servant && { ...servant, office: `${surname}'s ${servant.office}`, country: superior.country };
 }
 
 function takenBy(found: readonly Mention[], size: number): boolean[] {

@@ -47,7 +47,7 @@ CN|parliament|National People's Congress/NPC
 CN|parliament|Chinese People's Political Consultative Conference/CPPCC
 CN|military|People's Liberation Army/PLA/PLA Navy/Eastern Theater Command/Southern Theater Command
 CN|military|Central Military Commission
-CN|government|Taiwan Affairs Office
+CN|government|Taiwan Affairs Office/China's Taiwan Affairs Office/China’s Taiwan Affairs Office
 CN|government|National Development and Reform Commission/NDRC
 CN|ministry|Ministry of Commerce of China/MOFCOM
 CN|central-bank|People's Bank of China/PBOC

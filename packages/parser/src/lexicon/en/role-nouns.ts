@@ -10,7 +10,7 @@ chief adviser advisor negotiator senator congressman congresswoman lawmaker gove
 lieutenant colonel captain representative director chairman chairwoman chairperson chair speaker mayor delegate consul attaché attache
 vice-president vice-premier vice-minister aide
 undersecretary under-secretary adm gen sen rep gov lt col maj major marshal sheikh deputy member counsellor coordinator
-fm taoiseach tsar czar judge justice prosecutor treasurer`);
+head fm taoiseach tsar czar judge justice prosecutor treasurer`);
 
 /** Others who are quoted, but speak for nobody's government. */
 export const LAY_HEADS = words(`
