@@ -180,7 +180,10 @@ function afterSpeaker({ tokens, mentions }: Context, site: CueSite): number {
   const told = mentions
     .filter(({ from, kind }) => from === at && kind !== "pronoun")
     .toSorted((a, b) => b.to - a.to)[0];
-  if (told && tokens[told.to]?.lower !== "'s" && tokens[told.to]?.lower !== "’s") return told.to;
+  if (told && tokens[told.to]?.lower !== "'s" && tokens[told.to]?.lower !== "’s") {
+    if (told.kind !== "institution") return told.to;
+    at = told.to;
+  }
   while (
     at < tokens.length &&
     /^[\p{Lu}\p{N}]|^(?:the|a|his|her|['’]s|of|newspaper|reporters|state|television|tv|news|conference|daily|weekly|radio|parliament|lawmakers|agency)/u.test(

@@ -19,6 +19,7 @@ import {
   STATE_HEADS,
 } from "../lexicon/en/role-nouns";
 import type { CountryWord, Mention, MentionKind, Sentence, Token } from "../reading";
+import type { CountryCode } from "../types";
 
 /** Per token of a sentence: the country or body word that covers it. */
 type Cover = (CountryWord | undefined)[];
@@ -84,6 +85,8 @@ export function findMentions(
     found.push(...findStates(reading, found), ...findPronouns(reading));
     found.sort((a, b) => a.from - b.from || b.to - a.to);
     for (const mention of found) {
+      learnFromTitleBefore(reading, mention, found);
+      learnFromNameAfter(reading, mention, found);
       learnFromApposition(reading, mention, found);
       learnFromPlace(reading, mention);
     }
@@ -215,8 +218,9 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
     if (name !== null) to = readOrigin(reading, to);
   }
   const determiner = tokens[from]?.lower ?? "";
+  const nations = kind === "group" ? nationsBefore(reading, from, head) : [];
   const possessive = tokens.slice(from, head).some(({ lower }) => lower === "'s" || lower === "’s");
-  return {
+  const mention: Mention = {
     kind,
     from,
     to,
@@ -229,6 +233,16 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
     members: [],
     body: cover[head]?.body || null,
   };
+  if (nations.length > 1)
+    mention.members = nations.map((country) => ({ ...mention, office: headToken.text, country }));
+  return mention;
+}
+
+/** "Japanese and South Korean officials": the countries of several, who speak together. */
+function nationsBefore({ tokens, cover }: Reading, from: number, head: number): CountryCode[] {
+  const joined = tokens.slice(from, head).some(({ lower }) => lower === "and");
+  const codes = cover.slice(from, head).flatMap((word) => (word?.sense === "adjective" ? word.code : []));
+  return joined ? [...new Set(codes)] : [];
 }
 
 function leftEdge(reading: Reading, head: number, floor: number): number {
@@ -265,9 +279,14 @@ function leftEdge(reading: Reading, head: number, floor: number): number {
   return from;
 }
 
-function withDeterminer({ tokens }: Reading, at: number, floor: number): number {
-  const before = tokens[at - 1];
-  return before && at - 1 >= floor && DETERMINERS.has(before.lower) ? at - 1 : at;
+function withDeterminer(reading: Reading, at: number, floor: number): number {
+  const before = reading.tokens[at - 1];
+  return before && at - 1 >= floor && DETERMINERS.has(before.lower) && mayPrecede(reading, at) ? at - 1 : at;
+}
+
+/** "all the leaders", "the two sides": nothing else stands before an article. */
+function mayPrecede({ tokens }: Reading, at: number): boolean {
+  return !/^(?:the|an?)$/.test(tokens[at]?.lower ?? "") || /^(?:all|both)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "the two badly divided governments": plain words count only back to a determiner. */
@@ -383,9 +402,15 @@ function endOfBureau(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + LONGEST_HOUSE; at += 1) {
     const token = tokens[at];
     if (!token || token.text === "," || token.text === ".") return at;
+    if (at > from && kindOfHead(tokens[at - 1]?.lower ?? "") === "institution" && isPlainName(token))
+      return at;
     if (!CAPITAL.test(token.text) && !/^(?:of|the|for|on|and)$/.test(token.lower)) return null;
   }
   return null;
+}
+
+function isPlainName({ text, lower }: Token): boolean {
+  return NAME_WORD.test(text) && kindOfHead(lower) === undefined && !OFFICE_PARTS.has(lower);
 }
 
 function isPortfolio(token: Token | undefined): boolean {
@@ -567,6 +592,28 @@ function learnFromApposition({ tokens }: Reading, mention: Mention, found: reado
   if (tokens[mention.to]?.text !== "," || !apposed?.country) return;
   mention.country = apposed.country;
   if (RANK.test(mention.head)) mention.office = apposed.office ?? mention.office;
+}
+
+/** "Chinese State Councilor and Foreign Minister Wang Yi": the first of two titles tells the country. */
+function learnFromTitleBefore({ tokens }: Reading, mention: Mention, found: readonly Mention[]) {
+  if (mention.country !== null || mention.head === "" || !OFFICE_OR_HOUSE.has(mention.kind)) return;
+  if (tokens[mention.from - 1]?.lower !== "and") return;
+  mention.country = found.find(({ to, kind }) => to === mention.from - 1 && kind === "role")?.country ?? null;
+}
+
+/** "His counterpart in Luxembourg, Foreign Minister Jean Asselborn,": one person, told twice. */
+function learnFromNameAfter(reading: Reading, mention: Mention, found: readonly Mention[]) {
+  const { tokens, cover } = reading;
+  if (mention.kind !== "role" || !mention.definite) return;
+  const place = tokens[mention.to]?.lower === "in" ? cover[mention.to + 1] : undefined;
+  let comma = place ? mention.to + 2 : mention.to;
+  while (place && cover[comma] === place) comma += 1;
+  const named = found.find(({ from, kind, head }) => from === comma + 1 && kind === "person" && head !== "");
+  if (!named || tokens[comma]?.text !== "," || tokens[named.to]?.text !== ",") return;
+  named.country ??= (mention.head === "counterpart" ? place?.code : undefined) ?? mention.country;
+  const { name, office, head, country, to } = named;
+  Object.assign(mention, { kind: "person", name, office, head, country, to });
+  mention.text = textOf(reading, mention.from, to);
 }
 
 /** "In Beijing, Foreign Ministry spokesperson Mao Ning said": the capital tells whose ministry. */
