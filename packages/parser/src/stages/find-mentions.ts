@@ -44,6 +44,8 @@ const DESCRIBED = new Set(
 );
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST_HOUSE = 12;
+/** Mentions before and after one that may tell more of it. */
+const NEAR = 8;
 const PARTICLES = new Set(
   "de da do dos das del della di la le van von der den bin ibn al el ul ur abu ter ten".split(" "),
 );
@@ -84,10 +86,11 @@ export function findMentions(
     found.push(...findBareNames(reading, found, known));
     found.push(...findStates(reading, found), ...findPronouns(reading));
     found.sort((a, b) => a.from - b.from || b.to - a.to);
-    for (const mention of found) {
-      learnFromTitleBefore(reading, mention, found);
-      learnFromNameAfter(reading, mention, found);
-      learnFromApposition(reading, mention, found);
+    for (const [index, mention] of found.entries()) {
+      const near = found.slice(Math.max(0, index - NEAR), index + NEAR);
+      learnFromTitleBefore(reading, mention, near);
+      learnFromNameAfter(reading, mention, near);
+      learnFromApposition(reading, mention, near);
       learnFromPlace(reading, mention);
     }
     return found.concat(joinPairs(reading, found));
@@ -594,11 +597,15 @@ function learnFromApposition({ tokens }: Reading, mention: Mention, found: reado
   if (RANK.test(mention.head)) mention.office = apposed.office ?? mention.office;
 }
 
-/** "Chinese State Councilor and Foreign Minister Wang Yi": the first of two titles tells the country. */
-function learnFromTitleBefore({ tokens }: Reading, mention: Mention, found: readonly Mention[]) {
-  if (mention.country !== null || mention.head === "" || !OFFICE_OR_HOUSE.has(mention.kind)) return;
-  if (tokens[mention.from - 1]?.lower !== "and") return;
-  mention.country = found.find(({ to, kind }) => to === mention.from - 1 && kind === "role")?.country ?? null;
+/** "Chinese State Councilor and Foreign Minister Wang Yi": one person, and the first title tells the country. */
+function learnFromTitleBefore(reading: Reading, mention: Mention, found: readonly Mention[]) {
+  if (mention.country !== null || mention.kind !== "person" || mention.office === null) return;
+  if (reading.tokens[mention.from - 1]?.lower !== "and") return;
+  const title = found.find(({ to, kind }) => to === mention.from - 1 && kind === "role");
+  if (!title?.country || title.definite) return;
+  mention.country = title.country;
+  mention.from = title.from;
+  mention.text = textOf(reading, mention.from, mention.to);
 }
 
 /** "His counterpart in Luxembourg, Foreign Minister Jean Asselborn,": one person, told twice. */
@@ -606,8 +613,7 @@ function learnFromNameAfter(reading: Reading, mention: Mention, found: readonly 
   const { tokens, cover } = reading;
   if (mention.kind !== "role" || !mention.definite) return;
   const place = tokens[mention.to]?.lower === "in" ? cover[mention.to + 1] : undefined;
-  let comma = place ? mention.to + 2 : mention.to;
-  while (place && cover[comma] === place) comma += 1;
+  const comma = place ? cover.lastIndexOf(place, mention.to + LONGEST_HOUSE) + 1 : mention.to;
   const named = found.find(({ from, kind, head }) => from === comma + 1 && kind === "person" && head !== "");
   if (!named || tokens[comma]?.text !== "," || tokens[named.to]?.text !== ",") return;
   named.country ??= (mention.head === "counterpart" ? place?.code : undefined) ?? mention.country;

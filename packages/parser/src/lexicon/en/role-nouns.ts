@@ -9,7 +9,7 @@ president-elect minister-elect minister-designate premier-designate president-de
 chief adviser advisor negotiator senator congressman congresswoman lawmaker governor general admiral commander
 lieutenant colonel captain representative director chairman chairwoman chairperson chair speaker mayor delegate consul attaché attache
 vice-president vice-premier vice-minister aide
-undersecretary under-secretary adm gen sen rep gov lt col maj major marshal sheikh deputy member counsellor coordinator
+undersecretary under-secretary adm gen sen rep gov lt col maj major marshal sheikh deputy member counsellor councilor councillor coordinator
 head fm taoiseach tsar czar judge justice prosecutor treasurer`);
 
 /** Others who are quoted, but speak for nobody's government. */
