@@ -1,68 +1,42 @@
-import { eq, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { statementColumns } from "../saving/write-statements";
-import { articles, sources, statements } from "../schema";
-import { keyArray, nameColumns, readRows, toObject } from "./read-rows";
+import { statements } from "../schema";
+import { nameColumns } from "./read-rows";
 
-const ARTICLE = ["id", "title", "url", "publishedOn", "publishedAt", "lang"] as const;
-const SOURCE = ["id", "name", "country", "control"] as const;
+const { speakerIds, eventId, ...columns } = statementColumns();
 
-/** All statements with their article and outlet; add conditions, order and limit. */
+/** All statements as rows of cards; add conditions, order and limit. */
 export function selectCards(db: Db) {
-  const { id, title, url, publishedOn, publishedAt, lang } = articles;
-  const source = { id: sources.id, name: sources.name, country: sources.country, control: sources.control };
   return db
-    .select({
-      statement: statementColumns(),
-      article: { id, title, url, publishedOn, publishedAt, lang },
-      source,
-    })
+    .select({ ...columns, speakers: speakerIds, event: eventId })
     .from(statements)
-    .innerJoin(articles, eq(articles.id, statements.articleId))
-    .leftJoin(sources, eq(sources.id, statements.sourceId))
     .$dynamic();
 }
 
-/** What a card is made of. */
+/** What a card is made of: its speakers and its event are ids until these are read. */
 export type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
 
 /** In JSON instants are texts. */
-type Told<Row> = {
+export type Told<Row> = {
   [Name in keyof Row]: Date extends Row[Name] ? string | Exclude<Row[Name], Date> : Row[Name];
 };
 
-type ToldRow = Told<CardRow["statement"]> & { article: Told<CardRow["article"]>; source: CardRow["source"] };
+const NAMES = Object.keys(columns) as (keyof typeof columns)[];
 
-const NAMES = Object.keys(statementColumns()) as (keyof CardRow["statement"])[];
-const COLUMNS = sql`
-  ${nameColumns(statements, NAMES)}, ${toObject(articles, ARTICLE)} as article,
-  case when sources.id is not null then ${toObject(sources, SOURCE)} end as source`;
+/** The same of `statements`, for a query that is read as JSON. */
+export const CARD_COLUMNS: SQL = sql`
+  ${nameColumns(statements, NAMES)}, statements.speaker_ids as speakers, statements.event_id as event`;
 
-/** The rows of statements that are known by their keys, in any order. */
-export async function readCardRows(db: Db, keys: { articleId: string; id: string }[]): Promise<CardRow[]> {
-  const rows = await readRows<ToldRow>(
-    db,
-    sql`
-      select ${COLUMNS} from statements
-      join articles on articles.id = statements.article_id
-      left join sources on sources.id = statements.source_id
-      where statements.article_id = any(${keyArray(keys.map(({ articleId }) => articleId))})
-        and statements.id = any(${keyArray(keys.map(({ id }) => id))})`,
+/** Rows that were read as JSON, with their instants. They are made of the rows given, since copies cost more than the rest. */
+export function toCardRows(rows: Told<CardRow>[]): CardRow[] {
+  return rows.map((row) =>
+    Object.assign(row, {
+      firstSeenAt: new Date(row.firstSeenAt),
+      contentChangedAt: new Date(row.contentChangedAt),
+      withdrawnAt: toInstant(row.withdrawnAt),
+    }),
   );
-  return rows.map(toCardRow);
 }
 
-function toCardRow({ article, source, ...statement }: ToldRow): CardRow {
-  return {
-    statement: {
-      ...statement,
-      firstSeenAt: new Date(statement.firstSeenAt),
-      contentChangedAt: new Date(statement.contentChangedAt),
-      withdrawnAt: toInstant(statement.withdrawnAt),
-    },
-    article: { ...article, publishedAt: toInstant(article.publishedAt) },
-    source,
-  };
-}
-
-const toInstant = (text: string | null) => (text === null ? null : new Date(text));
+export const toInstant = (text: string | null) => (text === null ? null : new Date(text));

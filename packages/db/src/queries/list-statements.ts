@@ -2,10 +2,11 @@ import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
 import { type Place, readCursor, writeCursor } from "../search/cursor";
 import { listWanted } from "../search/find-marks";
-import { findPlaces } from "../search/find-places";
+import { findRows } from "../search/find-rows";
 import type { Direction } from "../search/order";
 import { writeRankQuery } from "../search/words";
-import { readCards, type StatementCard } from "./statement-card";
+import { CARD_COLUMNS, type CardRow, type Told, toCardRows } from "./card-rows";
+import { type StatementCard, toCards } from "./statement-card";
 
 export interface ListOptions {
   /** All of the timeline without one. */
@@ -33,15 +34,16 @@ export async function listStatements(db: Db, options: ListOptions): Promise<Stat
   const wanted = listWanted(query);
   const rankedBy = options.sort === "relevance" ? writeRankQuery(wanted) : undefined;
   const from = cursor === undefined ? undefined : readCursor(cursor, rankedBy !== undefined);
-  const asked = { from, direction, limit: limit + 1, rankedBy, changedAfter: options.changedAfter };
-  const places = await findPlaces(db, query, asked);
-  const page = places.slice(0, limit);
+  const { changedAfter } = options;
+  const asked = { columns: CARD_COLUMNS, from, direction, limit: limit + 1, rankedBy, changedAfter };
+  const found = await findRows<FoundRow>(db, query, asked);
+  const page = found.slice(0, limit);
   if (direction === "newer") page.reverse();
-  return {
-    items: await readCards(db, page, wanted),
-    ...writeCursors(page, { from, direction, hasMore: places.length > limit }),
-  };
+  const cursors = writeCursors(page, { from, direction, hasMore: found.length > limit });
+  return { items: await toCards(db, toCardRows(page), wanted), ...cursors };
 }
+
+type FoundRow = Told<CardRow> & { rank?: number };
 
 function writeCursors(
   page: Place[],

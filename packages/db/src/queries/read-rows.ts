@@ -4,23 +4,19 @@ import type { Db } from "../client";
 import { toSnakeCase } from "../saving/write-statements";
 
 /**
- * The rows of several queries as one JSON text, in one round trip: to take them from the driver, column by column, costs
- * more than to ask for them. Instants are texts in it.
+ * The rows of several queries, each as one JSON text, in one round trip: to take them from the driver, column by column,
+ * costs more than to ask for them. Instants are texts in it.
  */
 export async function readTogether<Answer extends Record<string, unknown[]>>(
   db: Db,
   queries: { [Name in keyof Answer]: SQL },
 ): Promise<Answer> {
-  const named = Object.entries<SQL>(queries);
-  const members = named.map(([name]) => `'${name}', ${name}.rows`).join(", ");
-  const parts = named.map(
+  const parts = Object.entries<SQL>(queries).map(
     ([name, query]) => sql`
-      (select coalesce(json_agg(asked), '[]') as rows from (${query}) as asked) as ${sql.raw(name)}`,
+      select ${sql.raw(`'${name}'`)} as name, coalesce(json_agg(asked), '[]')::text as json from (${query}) as asked`,
   );
-  const [answer] = await db.execute<{ json: string }>(
-    sql`select json_build_object(${sql.raw(members)})::text as json from ${sql.join(parts, sql`, `)}`,
-  );
-  return JSON.parse(answer?.json ?? "{}");
+  const answers = await db.execute<{ name: string; json: string }>(sql.join(parts, sql` union all `));
+  return Object.fromEntries(answers.map(({ name, json }) => [name, JSON.parse(json)])) as Answer;
 }
 
 /** The rows of one query in the same way. */
@@ -33,12 +29,6 @@ type NameOf<Table extends PgTable> = keyof InferSelectModel<Table> & string;
 /** Columns under the names that they have in code: written once, for all questions that ask for them. */
 export function nameColumns<Table extends PgTable>(table: Table, names: readonly NameOf<Table>[]): SQL {
   return sql.raw(names.map((name) => `${columnOf(table, name)} as "${name}"`).join(", "));
-}
-
-/** Columns as one object of JSON. */
-export function toObject<Table extends PgTable>(table: Table, names: readonly NameOf<Table>[]): SQL {
-  const members = names.map((name) => `'${name}', ${columnOf(table, name)}`);
-  return sql.raw(`json_build_object(${members.join(", ")})`);
 }
 
 const columnOf = (table: PgTable, name: string) => `${getTableName(table)}.${toSnakeCase(name)}`;

@@ -1,9 +1,10 @@
-import { sql } from "drizzle-orm";
+import { createHash } from "node:crypto";
 import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
 import { statements } from "../schema";
-import { textArray } from "../search/text-array";
-import { findPlaces } from "../search/find-places";
+import type { Place } from "../search/cursor";
+import { findRows } from "../search/find-rows";
+import { nameColumns } from "./read-rows";
 
 /**
  * What tells whether the first page of a query has changed, for a fraction of the page's price: a digest of its
@@ -13,12 +14,15 @@ export async function stampPage(
   db: Db,
   { query, limit }: { query: QueryNode | null; limit: number },
 ): Promise<string> {
-  const places = await findPlaces(db, query, { from: undefined, direction: "older", limit });
-  const { articleId, id, contentChangedAt } = statements;
-  const [row] = await db.execute<{ stamp: string | null }>(sql`
-    select md5(string_agg(${id} || ${contentChangedAt}::text, '' order by ${id})) as stamp
-    from ${statements}
-    where ${articleId} = any(${textArray(places.map((place) => place.articleId))})
-      and ${id} = any(${textArray(places.map((place) => place.id))})`);
-  return row?.stamp ?? "";
+  const found = await findRows<Stamped>(db, query, {
+    columns: STAMPED,
+    from: undefined,
+    direction: "older",
+    limit,
+  });
+  const stamps = found.map(({ id, contentChangedAt }) => `${id} ${contentChangedAt}`);
+  return createHash("md5").update(stamps.join()).digest("hex");
 }
+
+type Stamped = Place & { contentChangedAt: string };
+const STAMPED = nameColumns(statements, ["id", "listedOn", "contentChangedAt"]);

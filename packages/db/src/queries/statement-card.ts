@@ -3,47 +3,46 @@ import type { Db } from "../client";
 import { people } from "../schema";
 import { markWith } from "../search/find-marks";
 import type { WordNode } from "../search/words";
-import { type CardRow, readCardRows } from "./card-rows";
+import type { CardRow } from "./card-rows";
+import { askForArticles, type ToldArticles, toArticles } from "./read-articles";
 import { askForPoints, findBestPoints, type ToldPoint } from "./read-corroboration";
 import { askForEvents, type ToldEvents, toEvents } from "./read-events";
 import { keyArray, nameColumns, readTogether } from "./read-rows";
 
-/** The cards of statements that are known by their keys, in the order of the keys, with what a search wanted marked. */
-export async function readCards(
-  db: Db,
-  keys: { articleId: string; id: string }[],
-  wanted: WordNode[] = [],
-): Promise<StatementCard[]> {
-  if (keys.length === 0) return [];
-  const cards = await toCards(db, await readCardRows(db, keys), wanted);
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  return keys.flatMap(({ id }) => byId.get(id) ?? []);
-}
-
-/** Adds speakers and events, each read once for all rows, and marks what a search wanted. */
+/** Adds what is read of other tables, once for all rows, and marks what a search wanted. The rows become the cards. */
 export async function toCards(db: Db, rows: CardRow[], wanted: WordNode[] = []) {
   if (rows.length === 0) return [];
   const told = await readTogether<Told>(db, {
-    points: askForPoints(rows.map(({ statement }) => statement)),
-    people: askForPeople(new Set(rows.flatMap(({ statement }) => statement.speakerIds))),
-    ...askForEvents(new Set(rows.flatMap(({ statement }) => statement.eventId ?? []))),
+    points: askForPoints(rows),
+    people: askForPeople(new Set(rows.flatMap(({ speakers }) => speakers))),
+    ...askForArticles({
+      articleIds: rows.map(({ articleId }) => articleId),
+      sourceIds: rows.flatMap(({ sourceId }) => sourceId ?? []),
+    }),
+    ...askForEvents(new Set(rows.flatMap(({ event }) => event ?? []))),
   });
   const corroboration = findBestPoints(told.points);
-  const speakers = new Map(told.people.map((person) => [person.id, person]));
+  const personOf = new Map(told.people.map((person) => [person.id, person]));
+  const { articleOf, sourceOf } = toArticles(told);
   const eventOf = toEvents(told);
   const mark = markWith(wanted);
-  return rows.map(({ statement, article, source }) => {
-    const { speakerIds, eventId, ...rest } = statement;
-    return {
-      ...rest,
-      marks: mark(rest.words),
-      speakers: speakerIds.flatMap((id) => speakers.get(id) ?? []),
-      event: (eventId !== null && eventOf.get(eventId)) || null,
-      corroboration: corroboration.get(rest.id) ?? null,
-      source,
+  return rows.flatMap((row) => {
+    const article = articleOf.get(row.articleId);
+    if (!article) return [];
+    return addTo(row, {
+      marks: mark(row.words),
+      speakers: row.speakers.flatMap((id) => personOf.get(id) ?? []),
+      event: (row.event !== null && eventOf.get(row.event)) || null,
+      corroboration: corroboration.get(row.id) ?? null,
+      source: (row.sourceId !== null && sourceOf.get(row.sourceId)) || null,
       article,
-    };
+    });
   });
+}
+
+/** A copy of so many columns would cost more than all else that is done with a row. */
+function addTo<Added>(row: CardRow, added: Added) {
+  return Object.assign<Omit<CardRow, "speakers" | "event">, Added>(row, added);
 }
 
 /** A statement as lists and pages show it, its spans included. */
@@ -56,4 +55,4 @@ function askForPeople(ids: Set<string>): SQL {
   return sql`select ${PERSON} from people where id = any(${keyArray(ids)})`;
 }
 
-type Told = ToldEvents & { points: ToldPoint[]; people: Person[] };
+type Told = ToldEvents & ToldArticles & { points: ToldPoint[]; people: Person[] };

@@ -12,10 +12,12 @@ import { getSuperseded } from "./statement-version";
  */
 export async function getStatement(db: Db, id: string, version?: number) {
   const [today] = await selectCards(db).where(eq(statements.id, id)).limit(1);
-  const isToday = version === undefined || today?.statement.version === version;
-  const row = isToday || !today ? today : await getSuperseded(db, today, version);
+  const isToday = version === undefined || today?.version === version;
+  const superseded = isToday || !today ? undefined : await getSuperseded(db, today, version);
+  const row = isToday ? today : superseded?.row;
   const [card] = row ? await toCards(db, [row]) : [];
   if (!card) return undefined;
+  if (superseded) card.article.title = superseded.title;
   const isVersion = and(
     eq(articleVersions.articleId, card.articleId),
     eq(articleVersions.number, card.version),

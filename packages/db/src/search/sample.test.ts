@@ -8,7 +8,8 @@ import { sampleArticle, XI } from "../sample-article";
 import { statements } from "../schema";
 import { createTestDatabase } from "../testing";
 import { compileInParts, compileQuery } from "./compile-query";
-import { chooseWays, readPlaces } from "./list-places";
+import { readRows } from "../queries/read-rows";
+import { chooseWays } from "./list-rows";
 import { chooseSample } from "./sample";
 
 const ARTICLES = 10;
@@ -76,10 +77,11 @@ test.each([
 
 test("walking along the timeline stops where it has come too far, also for the best matches", async () => {
   const { db } = database;
-  const asked = { from: undefined, direction: "older" as const, limit: 10 };
+  const columns = sql`id`;
+  const asked = { columns, from: undefined, direction: "older" as const, limit: 10 };
   const { walk, gather } = await chooseWays(db, await compileInParts(db, bygone), asked);
-  expect(walk && (await readPlaces(db, walk))).toEqual([]);
-  expect(await readPlaces(db, gather)).toHaveLength(10);
+  expect(walk && (await readRows(db, walk))).toEqual([]);
+  expect(await readRows(db, gather)).toHaveLength(10);
   const { items } = await listStatements(db, { query: bygone, limit: 10, sort: "relevance" });
   expect(items).toHaveLength(10);
 });

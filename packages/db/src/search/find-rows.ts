@@ -3,27 +3,28 @@ import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
 import { statements } from "../schema";
 import { compileInParts } from "./compile-query";
-import { listPairPlaces } from "./list-pair-places";
-import { type FoundPlace, listPlaces, type PlacesAsked } from "./list-places";
-import { listRankedPlaces } from "./list-ranked-places";
+import type { Place } from "./cursor";
+import { listPairRows } from "./list-pair-rows";
+import { listRows, type RowsAsked } from "./list-rows";
+import { listRankedRows } from "./list-ranked-rows";
 import { findPairInTime } from "./query-parts";
 
-interface FoundAsked extends PlacesAsked {
+interface FoundAsked extends RowsAsked {
   rankedBy?: string | undefined;
   changedAfter?: Date | undefined;
 }
 
-/** Where the statements of a page of a query stand, by the way that finds them soonest. */
-export async function findPlaces(
+/** What is asked for of the statements of a page of a query, in their order, by the way that finds them soonest. */
+export async function findRows<Row extends Place>(
   db: Db,
   query: QueryNode | null,
   { rankedBy, changedAfter, ...asked }: FoundAsked,
-): Promise<FoundPlace[]> {
+): Promise<Row[]> {
   const pair = findPairInTime(query);
-  if (pair && !changedAfter) return listPairPlaces(db, pair, asked);
+  if (pair && !changedAfter) return listPairRows<Row>(db, pair, asked);
   const { bounds, rest } = await compileInParts(db, query);
   const hasChanged = changedAfter && gt(statements.contentChangedAt, changedAfter);
   const compiled = { bounds, rest: and(rest, hasChanged) };
-  if (rankedBy === undefined) return listPlaces(db, compiled, asked);
-  return listRankedPlaces(db, compiled, { ...asked, rankedBy });
+  if (rankedBy === undefined) return listRows<Row>(db, compiled, asked);
+  return listRankedRows<Row>(db, compiled, { ...asked, rankedBy });
 }

@@ -1,35 +1,27 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
+import { readRows } from "../queries/read-rows";
 import { statements } from "../schema";
 import type { Compiled } from "./compile-query";
 import type { Place } from "./cursor";
 import { type Direction, isBeyond, type OrderColumns, orderBy } from "./order";
 import { countEverything, estimateMatches } from "./sample";
 
-export interface PlacesAsked {
+export interface RowsAsked {
+  /** Of `statements`, with the names that they have in the rows. */
+  columns: SQL;
   from: Place | undefined;
   direction: Direction;
   limit: number;
 }
 
-export type FoundPlace = Place & { articleId: string };
+export const TIMELINE: OrderColumns = [statements.listedOn, statements.id];
 
-const TIMELINE: OrderColumns = [statements.listedOn, statements.id];
-
-/** Where the statements of a page stand, from `from` in the direction asked for. */
-export async function listPlaces(db: Db, compiled: Compiled, asked: PlacesAsked): Promise<FoundPlace[]> {
+/** The statements of a page, from `from` in the direction asked for. */
+export async function listRows<Row>(db: Db, compiled: Compiled, asked: RowsAsked): Promise<Row[]> {
   const { walk, gather } = await chooseWays(db, compiled, asked);
-  const met = walk && (await readPlaces(db, walk));
-  return met?.length === asked.limit ? met : readPlaces(db, gather);
-}
-
-export async function readPlaces(db: Db, query: SQL): Promise<FoundPlace[]> {
-  const rows = await db.execute<{ article_id: string; id: string; listed_on: string; rank?: number }>(query);
-  return rows.map(({ article_id: articleId, listed_on, ...row }) => ({
-    ...row,
-    articleId,
-    listedOn: listed_on,
-  }));
+  const met = walk && (await readRows<Row>(db, walk));
+  return met?.length === asked.limit ? met : readRows<Row>(db, gather);
 }
 
 /**
@@ -39,26 +31,25 @@ export async function readPlaces(db: Db, query: SQL): Promise<FoundPlace[]> {
 export async function chooseWays(
   db: Db,
   { bounds, rest }: Compiled,
-  { from, direction, limit, withLexemes = false }: PlacesAsked & { withLexemes?: boolean },
+  { columns, from, direction, limit }: RowsAsked,
 ): Promise<{ walk: SQL | undefined; gather: SQL }> {
-  const lexemes = withLexemes ? sql`, ${statements.tsv}` : sql``;
-  const columns = sql`${statements.articleId}, ${statements.id}, ${statements.listedOn}::text${lexemes}`;
   const ordered = sql.join(orderBy(TIMELINE, direction), sql`, `);
   const beyond = from && isBeyond(TIMELINE, from, direction);
-  const along = (more: SQL, most: number) => sql`
-    select ${columns}${more} from ${statements} where ${and(bounds, beyond) ?? sql`true`}
+  const along = (selected: SQL, most: number) => sql`
+    select ${selected} from ${statements} where ${and(bounds, beyond) ?? sql`true`}
     order by ${ordered} limit ${most}`;
-  if (!rest) return { walk: undefined, gather: along(sql``, limit) };
+  if (!rest) return { walk: undefined, gather: along(columns, limit) };
   // "offset 0" keeps the planner from walking along the timeline after all.
   const gather = sql`
-    select * from (
-      select ${columns} from ${statements} where ${and(bounds, rest, beyond)} offset 0
+    select ${columns} from (
+      select * from ${statements} where ${and(bounds, rest, beyond)} offset 0
     ) as ${statements} order by ${ordered} limit ${limit}`;
   const enough = Math.ceil(Math.sqrt(limit * (await countEverything(db))));
   if ((await estimateMatches(db, and(bounds, rest) ?? rest, enough)) < enough)
     return { walk: undefined, gather };
   const walk = sql`
-    select * from (${along(sql`, ${rest} as fits`, FARTHER * enough)}) as met where fits limit ${limit}`;
+    select ${columns} from (${along(sql`*, ${rest} as fits`, FARTHER * enough)}) as ${statements}
+    where fits limit ${limit}`;
   return { walk, gather };
 }
 
