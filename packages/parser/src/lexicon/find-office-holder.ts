@@ -31,17 +31,26 @@ export function findOfficeHolder({ name, country, on }: Asked): OfficeHolder | u
 
 /** Surnames that many others bear, or that are also words. */
 const COMMON = new Set(
-  "straw blair clinton johnson cameron sullivan kerry carney singh truss yoon rubio albanese".split(" "),
+  "straw blair clinton johnson cameron sullivan kerry carney singh truss yoon rubio albanese brown howard morrison abbott harper powell harris vance austin hague hammond gabriel costa cooper salman farhan zayed hamad castro santos sharif ahmed marcos marin bennett sharon tamim cleverly pence conte petro nieto ibrahim kallas herzog razak".split(
+    " ",
+  ),
 );
 const SHORTEST = 5;
 const SHORT = new Set(["xi", "modi"]);
 const surnames = new Set<string>();
+/** Where news write the surname before the given name. */
+const surnameFirst = new Set(["CN", "TW", "KR", "KP", "VN"]);
 
 /** A surname that news use alone, without an introduction: "Putin". */
 export function isHolderSurname(word: string): boolean {
   if (surnames.size === 0)
-    for (const name of OFFICE_HOLDERS.flatMap((holder) => [holder.name, ...holder.variants])) {
-      const surname = foldKey(name).split(" ").at(-1) ?? "";
+    for (const { name, country } of OFFICE_HOLDERS.flatMap(({ name, variants, country }) =>
+      [name, ...variants].map((form) => ({ name: form, country })),
+    )) {
+      const surname =
+        foldKey(name)
+          .split(" ")
+          .at(surnameFirst.has(country) ? 0 : -1) ?? "";
       if ((surname.length >= SHORTEST && !COMMON.has(surname)) || SHORT.has(surname)) surnames.add(surname);
     }
   return surnames.has(/^[a-z]+$/i.test(word) ? word.toLowerCase() : foldKey(word));

@@ -166,7 +166,8 @@ function readContentBefore(context: Context, site: CueSite, order: number): Cont
   if (site.lemma === "according to" && site.to < 4) return null;
   const spans = cutSpans(context, first, lead);
   const more = resumed ? quotesFrom(context, tail) : afterComma(context, tail);
-  return { spans: [...spans, ...more], end: lead, recipient: null };
+  const rest = more.length > 0 || quoteBefore ? [] : restOfClause(context, site, { tail, order });
+  return { spans: [...spans, ...more, ...rest], end: lead, recipient: null };
 }
 
 /** Where the attribution goes on after its verb, its subject where that follows, and the one addressed. */
@@ -225,6 +226,25 @@ function afterComma(context: Context, at: number): Span[] {
     : [];
 }
 
+/** "Beijing's position, Xi repeated, is to …", "…, he added, and Ukraine must …": what was said goes on. */
+function restOfClause(
+  context: Context,
+  site: CueSite,
+  { tail, order }: { tail: number; order: number },
+): Span[] {
+  const { tokens, mentions, sites } = context;
+  if (tokens[tail]?.text !== ",") return [];
+  const next = tokens[tail + 1]?.lower ?? "";
+  const linked = next === "and" || next === "but";
+  const from = linked ? tail + 2 : tail + 1;
+  if (linked ? !mentions.some((mention) => mention.from === from) : !FINITE.test(next)) return [];
+  if (sites.slice(order + 1).some(({ subject }) => subject.from >= from)) return [];
+  const part = tokens.slice(from);
+  return part.some(({ quoted }) => quoted) || !hasFiniteVerb(part)
+    ? []
+    : cutSpans(context, from, tokens.length);
+}
+
 function quotesFrom({ sentence, tokens }: Context, at: number): Span[] {
   const start = tokens[at]?.start ?? Infinity;
   return sentence.quotes.filter(([from]) => from >= start).flatMap((span) => trimSpan(tokens, span));
@@ -243,6 +263,7 @@ function readContentAfter(context: Context, site: CueSite, order: number): Conte
   const end = endOfContent(context, site, at, order);
   if (end <= at) return null;
   if (!isContent(tokens.slice(at, end), site, prepared.that)) return null;
+  if (site.lemma === "warn" && isOnlySomeone(context, at, end)) return null;
   if (/^(?:welcome|receive|greet|salute)$/.test(site.lemma) && isSomeone(context, at)) return null;
   return { spans: cutSpans(context, at, end), end, recipient: prepared.recipient };
 }
@@ -250,6 +271,12 @@ function readContentAfter(context: Context, site: CueSite, order: number): Conte
 /** "welcomed his German counterpart": a handshake. */
 function isSomeone({ mentions }: Context, at: number): boolean {
   return mentions.some(({ from, kind }) => from === at && (kind === "person" || kind === "role"));
+}
+
+/** "had repeatedly warned Manila": of what is not told. */
+function isOnlySomeone({ tokens, mentions }: Context, from: number, to: number): boolean {
+  const someone = mentions.find((mention) => mention.from === from && mention.to <= to);
+  return someone !== undefined && !hasWords(tokens.slice(someone.to, to));
 }
 
 interface Prepared {
@@ -431,7 +458,8 @@ function skipOccasion({ tokens, mentions }: Context, from: number): number {
 function endOfContent(context: Context, site: CueSite, start: number, order: number): number {
   const { tokens, sites } = context;
   if (site.quoted) return endOfQuote(tokens, site.to);
-  for (const next of sites.slice(order + 1)) {
+  const told = tokens[start]?.lower === "what" ? 2 : 1;
+  for (const next of sites.slice(order + told)) {
     if (next.from <= start || next.lead < start) continue;
     if (next.quoted && next.placement === "shared") return trimLink(tokens, next.lead, start);
     if (next.placement === "shared" && next.subject.from > start && next.subject !== site.subject)
@@ -507,9 +535,13 @@ function isContent(
   if (/^(?:express|voice|convey|exchange|offer|raise)$/.test(lemma)) return true;
   if (lemma === "call" || lemma === "describe") return gerund || lemma === "describe";
   if (/[no]/.test(frames) || /r/.test(frames))
-    return part.length > 1 || !/^(?:it|them|him|her|this)$/.test(lower);
+    return hasWords(part.slice(1)) || !/^(?:it|them|him|her|this)$/.test(lower);
   if (frames.includes("c")) return lemma === "say" || lemma === "add" || hasFiniteVerb(part);
   return frames === "x";
+}
+
+function hasWords(part: readonly Token[]): boolean {
+  return part.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** "raised tariffs", "raised fears": nothing is said. */

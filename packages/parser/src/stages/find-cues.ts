@@ -183,7 +183,9 @@ function findGerundSubject(clause: Clause, index: number): Found | null {
 function antecedentOf({ tokens, mentions }: Clause, index: number): Mention | null {
   if (tokens[index]?.lower !== "who") return null;
   const end = tokens[index - 1]?.text === "," ? index - 1 : index;
-  const ending = mentions.filter(({ to, kind }) => to === end && kind !== "pronoun");
+  const ending = mentions.filter(
+    ({ to, kind }) => to === end && kind !== "pronoun" && (kind !== "state" || end < index),
+  );
   return ending.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null;
 }
 
@@ -207,9 +209,15 @@ function isOblique(tokens: readonly Token[], from: number): boolean {
   return before !== undefined && BEFORE_SUBJECT.has(before.lower);
 }
 
-/** "Okada, asked about the incidents, said": the mention before the aside that ends with this comma. */
+/** "Okada, asked about the incidents, said": the mention before the aside that ends with this comma; "the leaders of
+ *  Japan and India, Fumio Kishida and Narendra Modi, agreed": the persons. */
 function subjectBeforeAside(clause: Clause, comma: number): Mention | null {
   const { tokens, mentions } = clause;
+  const apposed = mentions.find(
+    ({ from, to, members }) =>
+      to === comma && tokens[from - 1]?.text === "," && members.length > 1 && members.every(isPerson),
+  );
+  if (apposed) return { ...apposed, from: startOfPhrase(tokens, apposed.from - 1) };
   const starts = mentions.filter(
     ({ from, to, kind }) =>
       to <= comma &&
@@ -227,6 +235,16 @@ function subjectBeforeAside(clause: Clause, comma: number): Mention | null {
     : starts.length > 1
       ? (starts.find(({ to }) => !clause.sites.some((site) => site.from > to)) ?? subject)
       : subject;
+}
+
+function startOfPhrase(tokens: readonly Token[], comma: number): number {
+  let from = comma;
+  while (from > 0 && !PUNCTUATION.test(tokens[from - 1]?.text ?? "") && !tokens[from - 1]?.quoted) from -= 1;
+  return from;
+}
+
+function isPerson({ kind }: Mention): boolean {
+  return kind === "person";
 }
 
 /** "A military official speaking on condition of anonymity said". */
@@ -263,8 +281,14 @@ function sharedSubject(clause: Clause, index: number, form: CueForm): Mention | 
       : null;
   if (link !== "and" && link !== "but" && link !== "or") return null;
   if (last?.tense === "past" && !form.forms.has("past")) return null;
+  if (last && isAside(tokens, last, index)) return sites.at(-2)?.subject ?? mainSubject(clause, last.lead);
   if (last) return last.subject;
   return mainSubject(clause, index);
+}
+
+/** ", state media reported, and warned": the carrier told it, who is heard goes on. */
+function isAside(tokens: readonly Token[], { lead, to }: CueSite, link: number): boolean {
+  return tokens[lead - 1]?.text === "," && tokens[to]?.text === "," && to === link - 1;
 }
 
 /** The first mention before `limit` that opens a clause and that a word follows: who acts in it. */

@@ -211,7 +211,8 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
   let name: string | null = null;
   if (kind === "role") {
     const named = readName(reading, to);
-    const apposed = named ? null : readAppositive(reading, to, house ? "the" : (tokens[from]?.lower ?? ""));
+    const nation = house !== null || cover.slice(from, head).some((word) => word?.sense === "adjective");
+    const apposed = named ? null : readAppositive(reading, to, nation ? "the" : (tokens[from]?.lower ?? ""));
     const nameEnd = named ?? apposed;
     if (nameEnd !== null) {
       name = nameOf(reading, apposed !== null ? to + 1 : to, nameEnd);
@@ -293,11 +294,13 @@ function mayPrecede({ tokens }: Reading, at: number): boolean {
 }
 
 /** "the two badly divided governments": plain words count only back to a determiner. */
-function determinerBefore({ tokens }: Reading, at: number, floor: number): number | null {
+function determinerBefore(reading: Reading, at: number, floor: number): number | null {
+  const { tokens, cover } = reading;
   for (let index = at; index >= Math.max(floor, at - 3); index -= 1) {
     const token = tokens[index];
     if (!token) return null;
     if (DETERMINERS.has(token.lower)) return index;
+    if (cover[index]?.sense === "adjective") return withDeterminer(reading, index, floor);
     if (!isPlainWord(token)) return null;
   }
   return null;
@@ -502,8 +505,9 @@ function nameOf({ tokens }: Reading, from: number, to: number): string {
     .join(" ");
 }
 
-function officeOf(reading: Reading, from: number, to: number): string | null {
+function officeOf(reading: Reading, from: number, end: number): string | null {
   const { tokens, cover } = reading;
+  const to = isRankAfterOffice(tokens, from, end) ? end - 1 : end;
   let start = from;
   while (start < to - 1) {
     const token = tokens[start];
@@ -522,6 +526,17 @@ function officeOf(reading: Reading, from: number, to: number): string | null {
   return office === "" ? null : office;
 }
 
+/** "Foreign Minister Prince Faisal": the rank is no part of the office. */
+function isRankAfterOffice(tokens: readonly Token[], from: number, end: number): boolean {
+  const before = tokens[end - 2];
+  return (
+    /^(?:prince|princess|sheikh|sheikha)$/.test(tokens[end - 1]?.lower ?? "") &&
+    end - 2 >= from &&
+    before !== undefined &&
+    OFFICE_HEADS.has(before.lower)
+  );
+}
+
 function countryIn(cover: Cover, from: number, to: number, head: number): string | null {
   for (let at = from; at <= head; at += 1) if (cover[at]?.code) return cover[at]?.code ?? null;
   for (let at = head; at < to; at += 1) if (cover[at]?.code) return cover[at]?.code ?? null;
@@ -534,9 +549,13 @@ function textOf({ tokens, text }: Reading, from: number, to: number): string {
   return first && last ? text.slice(first.start, last.end) : "";
 }
 
+/** "al-Sisi" is "Sisi" further down. */
+const ARABIC_ARTICLE = /^(?:al|el|ul|an|as|ar)-(?=\p{Lu})/iu;
+
 function namePartsOf({ name }: Mention): string[] {
   return (name ?? "")
     .split(" ")
+    .map((part) => part.replace(ARABIC_ARTICLE, ""))
     .filter((part) => part.length > 1 && !part.endsWith(".") && CAPITAL.test(part));
 }
 

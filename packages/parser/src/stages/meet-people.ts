@@ -48,7 +48,7 @@ export function meetPeople(mentions: Mentions, origin: Origin): ReadonlyMap<Ment
 function partsOf({ name }: Mention): string[] {
   return foldKey(name ?? "")
     .split(" ")
-    .map((part) => part.replace(/[.,]+$/, ""))
+    .map((part) => part.replace(/[.,]+$/, "").replace(/^(?:al|el|ul|an|as|ar)-(?=.)/, ""))
     .filter((part) => part !== "" && part !== "jr" && part !== "sr");
 }
 

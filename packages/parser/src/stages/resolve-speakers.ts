@@ -99,7 +99,9 @@ export function actorOf({ name, office, head, country }: Person): Actor {
 function resolveRole(talk: Talk, mention: Mention, sentence: number): Actor | null {
   const lay = LAY_HEADS.has(mention.head);
   const country = mention.country ?? countryBefore(talk, mention, sentence);
-  const known = mention.definite ? findByOffice(talk, mention) : namedBelow(talk, mention, sentence);
+  const known = mention.definite
+    ? (findByOffice(talk, mention) ?? counterpartOf(talk, mention))
+    : namedBelow(talk, mention, sentence);
   if (known) return actorOf(known);
   if (mention.head === "source" && mention.country === null && !mention.office) return null;
   if (mention.head.startsWith("spokes")) return spokesBody(mention, country);
@@ -126,6 +128,12 @@ function findByOffice({ met, people }: Talk, mention: Mention): Person | undefin
   return (
     met.findLast(fits) ?? (mention.country === null ? undefined : [...new Set(people.values())].find(fits))
   );
+}
+
+/** "His Indian counterpart": the official of the country who was met last. */
+function counterpartOf({ met }: Talk, { head, country }: Mention): Person | undefined {
+  if (head !== "counterpart" || country === null) return undefined;
+  return met.findLast((person) => person.country === country && person.office !== null);
 }
 
 /** A spokesman without a name speaks for the house: "a Foreign Ministry spokesman". */

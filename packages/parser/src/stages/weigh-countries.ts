@@ -73,7 +73,8 @@ function openingPair(mentions: Parts["mentions"], people: Parts["people"]): Pers
     const officials = new Map<CountryCode, Person>();
     for (const mention of found) {
       const person = people.get(mention);
-      if (person?.country && person.office !== null && !officials.has(person.country))
+      const isOfficial = person && (person.office !== null || mention.country !== null);
+      if (person?.country && isOfficial && !officials.has(person.country))
         officials.set(person.country, person);
     }
     if (officials.size === 2) return [...officials.values()];
