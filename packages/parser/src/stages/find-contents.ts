@@ -276,7 +276,10 @@ function isSomeone({ mentions }: Context, at: number): boolean {
 /** "had repeatedly warned Manila": of what is not told. */
 function isOnlySomeone({ tokens, mentions }: Context, from: number, to: number): boolean {
   const someone = mentions.find((mention) => mention.from === from && mention.to <= to);
-  return someone !== undefined && !hasWords(tokens.slice(someone.to, to));
+  const rest =
+    someone &&
+    tokens.slice(someone.to, to).filter(({ lower }) => !/^(?:before|again|earlier|today)$/.test(lower));
+  return rest !== undefined && !hasWords(rest);
 }
 
 interface Prepared {

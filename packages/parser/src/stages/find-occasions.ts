@@ -79,6 +79,7 @@ function readOccasion(parts: Parts, sentence: Sentence, index: number, said: Res
   const contents = said.flatMap(({ finding }) => finding.contentSpans);
   const trigger = findTrigger(parts.text, sentence, contents, index === 0);
   if (!trigger) return null;
+  if (isLongPast(sentence, trigger.at)) return null;
   const future = isAhead(sentence, trigger.at);
   const participants = findParticipants(parts, sentence, index, { contents, said });
   const countries = [...new Set(participants.flatMap(({ country }) => country?.split("+") ?? []))];
@@ -113,6 +114,12 @@ function findTrigger(
 
 function isQuoted({ quotes }: Sentence, at: number): boolean {
   return quotes.some(([from, to]) => at >= from && at < to);
+}
+
+/** "Xi, who had met Putin the month before": not what the article is about. */
+function isLongPast({ tokens }: Sentence, at: number): boolean {
+  const index = tokens.findIndex(({ end }) => end > at);
+  return tokens.slice(Math.max(0, index - 2), index).some(({ lower }) => lower === "had");
 }
 
 function isAhead({ tokens }: Sentence, at: number): boolean {
