@@ -15,9 +15,9 @@ export interface Participant {
 export function mergeParticipants(told: Participant[]): Participant[] {
   const named = new Set(told.flatMap(({ name, country }) => (name === null ? [] : [country])));
   const groups: Participant[][] = [];
-  for (const participant of told
-    .filter(({ name, country }) => name !== null || !named.has(country))
-    .toSorted(byText)) {
+  for (const participant of sortByText(
+    told.filter(({ name, country }) => name !== null || !named.has(country)),
+  )) {
     const known = groups.find(([first]) => first && isSame(first, participant));
     if (known) known.push(participant);
     else groups.push([participant]);
@@ -30,9 +30,14 @@ export function mergeParticipants(told: Participant[]): Participant[] {
   });
 }
 
-function byText(a: Participant, b: Participant): number {
-  const [textA, textB] = [a, b].map(({ country, name, office }) => JSON.stringify([country, name, office]));
-  return (textA ?? "") < (textB ?? "") ? -1 : 1;
+function sortByText(participants: Participant[]): Participant[] {
+  const texts = new Map(
+    participants.map((participant) => {
+      const { country, name, office } = participant;
+      return [participant, JSON.stringify([country, name, office])];
+    }),
+  );
+  return participants.toSorted((a, b) => ((texts.get(a) ?? "") < (texts.get(b) ?? "") ? -1 : 1));
 }
 
 function isSame(a: Participant, b: Participant): boolean {
@@ -46,6 +51,8 @@ function pick({ name, office, country, personId }: Participant): Participant {
 }
 
 function mostFrequent(values: string[]): string | null {
+  const [first] = values;
+  if (first === undefined || values.every((value) => value === first)) return first ?? null;
   const counts = new Map<string, number>();
   for (const value of values.toSorted()) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;

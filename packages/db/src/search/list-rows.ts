@@ -5,7 +5,7 @@ import { statements } from "../schema";
 import type { Compiled } from "./compile-query";
 import type { Place } from "./cursor";
 import { type Direction, isBeyond, type OrderColumns, orderBy } from "./order";
-import { countEverything, estimateMatches } from "./sample";
+import { countAboutEverything, estimateMatches } from "./sample";
 
 export interface RowsAsked {
   /** Of `statements`, with the names that they have in the rows. */
@@ -44,7 +44,7 @@ export async function chooseWays(
     select ${columns} from (
       select * from ${statements} where ${and(bounds, rest, beyond)} offset 0
     ) as ${statements} order by ${ordered} limit ${limit}`;
-  const enough = Math.ceil(Math.sqrt(limit * (await countEverything(db))));
+  const enough = Math.ceil(Math.sqrt(limit * (await countAboutEverything(db))));
   if ((await estimateMatches(db, and(bounds, rest) ?? rest, enough)) < enough)
     return { walk: undefined, gather };
   const walk = sql`

@@ -1,4 +1,4 @@
-import { and, count, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { EVERYTHING } from "../saving/apply-counts";
 import { facetCounts, statements } from "../schema";
@@ -29,21 +29,45 @@ export async function chooseSample(db: Db, condition: SQL, countable = COUNTABLE
   return (await fits(PART, ALL)) ? ALL : PART;
 }
 
-/** About how many statements fit, `most` or more being `most`. */
+/** So many in the small part are no accident where there are fewer than asked for in all. */
+const SURELY = 3;
+
+/** About how many statements fit, `most` or more being `most`: the large part is only counted where the small one does not tell. */
 export async function estimateMatches(db: Db, condition: SQL, most: number): Promise<number> {
-  const found = await countUpTo(db, and(condition, PART.condition), Math.ceil(most / PART.factor));
-  return found * PART.factor;
+  const inPart = Math.ceil(most / PART.factor);
+  const inSmallPart = SURELY * Math.ceil(most / SMALL_PART.factor);
+  const [row] = await db.execute<{ found: number }>(sql`
+    select case when small.found >= ${inSmallPart} then ${inPart}
+      else (select count(*)::integer from (${selectUpTo(and(condition, PART.condition), inPart)}) as counted) end as found
+    from (select count(*) as found from (${selectUpTo(and(condition, SMALL_PART.condition), inSmallPart)}) as few) as small`);
+  return (row?.found ?? 0) * PART.factor;
 }
 
+const selectUpTo = (condition: SQL | undefined, most: number) =>
+  sql`select from ${statements} where ${condition ?? sql`true`} limit ${most}`;
+
 async function countUpTo(db: Db, condition: SQL | undefined, most: number): Promise<number> {
-  const some = db.select({ id: statements.id }).from(statements).where(condition).limit(most).as("some");
-  const [row] = await db.select({ found: count() }).from(some);
+  const [row] = await db.execute<{ found: number }>(
+    sql`select count(*)::integer as found from (${selectUpTo(condition, most)}) as counted`,
+  );
   return row?.found ?? 0;
 }
 
 /** How many statements the timeline has: each has one kind. */
 export async function countEverything(db: Db): Promise<number> {
   return countScope(db, EVERYTHING);
+}
+
+const ABOUT_FOR = 10_000;
+const known = new WeakMap<Db, { total: number; at: number }>();
+
+/** The same as it was some seconds ago at most: for what is only weighed by it. */
+export async function countAboutEverything(db: Db): Promise<number> {
+  const last = known.get(db);
+  if (last && performance.now() - last.at < ABOUT_FOR) return last.total;
+  const total = await countEverything(db);
+  known.set(db, { total, at: performance.now() });
+  return total;
 }
 
 export async function countScope(db: Db, scope: string): Promise<number> {
