@@ -24,7 +24,7 @@ import { readTurns } from "./stages/read-turns";
 import { settleNesting } from "./stages/settle-nesting";
 import { namedSpeakers } from "./model/named-speakers";
 import { weighCountries } from "./stages/weigh-countries";
-import type { Mention } from "./reading";
+import type { CountryWord, Mention } from "./reading";
 import type { ArticleInput, CountryCode, Day, ParsedArticle, ParsedEvent } from "./types";
 
 export const PARSER_VERSION = "0.3.0";
@@ -48,6 +48,7 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
     publishedOn: published,
     home,
     house: houseOf(outlet),
+    abroad: foremostAbroad(words, home),
   });
   const findings = findContents(sentences, mentions, cues, turns);
   const { ranked, sides, lead } = weighCountries({
@@ -126,6 +127,12 @@ function homeOf(outlet: string | undefined): CountryCode | null {
 function mentionsOf(title: string): Mention[][] {
   const text = repairText(title);
   return findMentions(text, readSentences(text, [[0, text.length]]), findCountryWords(text));
+}
+
+function foremostAbroad(words: readonly CountryWord[], home: CountryCode | null): CountryCode | null {
+  const times = new Map<CountryCode, number>();
+  for (const { code } of words) if (code !== "" && code !== home) times.set(code, (times.get(code) ?? 0) + 1);
+  return [...times].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 const OFFICIAL = /\b(?:ministry|department|embassy|government|presidency)\b/i;

@@ -322,6 +322,10 @@ function prepare(context: Context, site: CueSite): Prepared | null {
   return { at: skipped, recipient, that: tokens[skipped]?.lower === "that" };
 }
 
+/** "told El Universal newspaper on Tuesday that". */
+const MEDIUM =
+  /^(?:newspaper|daily|weekly|magazine|television|tv|radio|broadcaster|channel|network|station|website)$/;
+
 function skipRecipient(context: Context, from: number): { at: number; recipient: Mention | null } | null {
   const { tokens, mentions } = context;
   let at = from;
@@ -330,6 +334,7 @@ function skipRecipient(context: Context, from: number): { at: number; recipient:
     .toSorted((a, b) => b.to - a.to)[0];
   if (named) {
     at = named.to;
+    while (MEDIUM.test(tokens[at]?.lower ?? "")) at += 1;
     if (
       /^[,–—-]+$/.test(tokens[at]?.text ?? "") &&
       tokens.slice(at, at + 16).some(({ lower }) => lower === "that")

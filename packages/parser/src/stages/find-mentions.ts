@@ -631,8 +631,12 @@ function learnFromTitleBefore(reading: Reading, mention: Mention, found: readonl
 function learnFromNameAfter(reading: Reading, mention: Mention, found: readonly Mention[]) {
   const { tokens, cover } = reading;
   if (mention.kind !== "role" || !mention.definite) return;
-  const place = tokens[mention.to]?.lower === "in" ? cover[mention.to + 1] : undefined;
-  const comma = place ? cover.lastIndexOf(place, mention.to + LONGEST_HOUSE) + 1 : mention.to;
+  const modified = /^(?:in|at|on|for|of)$/.test(tokens[mention.to]?.lower ?? "");
+  const end = modified
+    ? tokens.slice(mention.to, mention.to + NEAR).findIndex(({ text }) => text === ",")
+    : 0;
+  const comma = mention.to + Math.max(0, end);
+  const place = modified ? cover.slice(mention.to, comma).find((word) => word !== undefined) : undefined;
   const named = found.find(({ from, kind, head }) => from === comma + 1 && kind === "person" && head !== "");
   if (!named || tokens[comma]?.text !== "," || tokens[named.to]?.text !== ",") return;
   named.country ??= (mention.head === "counterpart" ? place?.code : undefined) ?? mention.country;

@@ -10,6 +10,8 @@ export interface Origin {
   home: CountryCode | null;
   /** Country of a ministry that publishes itself: its spokesman's. */
   house: CountryCode | null;
+  /** The country other than home that the article names most: whose foreign minister "Foreign Minister Joly" is. */
+  abroad: CountryCode | null;
 }
 
 interface Entry {
@@ -173,7 +175,7 @@ function followSuperior(person: Person, latest: ReadonlyMap<string, Person>) {
 }
 
 /** What the article leaves unsaid, from the list of office-holders or the outlet's own country. */
-function complete(person: Person, { publishedOn, home, house }: Origin) {
+function complete(person: Person, { publishedOn, home, house, abroad }: Origin) {
   const holder = findOfficeHolder({ name: person.name, country: person.country, on: publishedOn });
   if (holder) {
     person.name = holder.name;
@@ -183,13 +185,19 @@ function complete(person: Person, { publishedOn, home, house }: Origin) {
     person.female ??= holder.female;
   }
   if (person.head === "pope") person.country ??= "VA";
-  if (person.office !== null && person.head !== null && isOfHome(person.head)) person.country ??= home;
+  if (person.office !== null && person.head !== null && isOfHome(person.head))
+    person.country ??= isAbroad(person.office, home) ? abroad : home;
   if (person.head?.startsWith("spokes")) person.country ??= house;
 }
 
 /** An outlet leaves its own country out; of a spokesman or envoy it may as well have named the house before. */
 function isOfHome(head: string): boolean {
   return !LAY_HEADS.has(head) && !/^(?:spokes|ambassador|envoy|official|representative)/.test(head);
+}
+
+/** The United States have no foreign minister: he is of the country that their news are about. */
+function isAbroad(office: string, home: CountryCode | null): boolean {
+  return home === "US" && /\b(?:minister|premier|chancellor|foreign secretary)\b/i.test(office);
 }
 
 function lastWord(phrase: string): string {

@@ -245,6 +245,8 @@ function resolveGroup(talk: Talk, mention: Mention, sentence: number): Actor | n
   if (mention.members.length > 1)
     return joinActors(mention.members.map((member) => resolve(talk, member, sentence)));
   const { head, country } = mention;
+  const named = country === null && STATES.test(head) ? pairNamedBefore(talk, mention, sentence) : null;
+  if (named) return named;
   if (country === null && (SIDE_HEADS.has(head) || /^(?:both|sides)$/.test(head)))
     return resolvePair(talk, head);
   if (country === null && PLURAL_HEADS.has(head) && mention.definite) {
@@ -257,6 +259,19 @@ function resolveGroup(talk: Talk, mention: Mention, sentence: number): Actor | n
     speaker: { name: null, type: "unnamed", office: mention.office ?? mention.text, country: nation },
     official: !lay && nation !== null,
   };
+}
+
+const STATES = /^(?:countries|nations|states|capitals)$/;
+
+/** "Both countries" right after "Moscow and Beijing": those two. */
+function pairNamedBefore(talk: Talk, mention: Mention, sentence: number): Actor | null {
+  const before = (talk.mentions[sentence] ?? []).filter(({ to }) => to <= mention.from);
+  const pairs = [...(talk.mentions[sentence - 1] ?? []), ...before].filter(
+    ({ members }) =>
+      members.length === 2 && members.every(({ kind, country }) => kind === "state" && country),
+  );
+  const last = pairs.at(-1);
+  return last ? resolveGroup(talk, last, sentence) : null;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
@@ -338,6 +353,10 @@ function resolveThey(talk: Talk, sentence: number): Actor | null {
   const recent = talk.past.filter((entry) => sentence - entry.sentence <= REACH);
   const last = recent.at(-1)?.actor;
   if (last && (last.speaker.type === "joint" || isSeveral(last))) return last;
+  const several = [...(talk.mentions[sentence - 1] ?? []), ...(talk.mentions[sentence] ?? [])].find(
+    ({ kind, head, country }) => kind === "group" && country !== null && PLURAL_HEADS.has(head),
+  );
+  if (several) return resolveGroup(talk, several, sentence);
   return (
     joinActors(talk.sides) ?? recent.findLast(({ actor }) => actor.speaker.type !== "person")?.actor ?? null
   );

@@ -42,6 +42,17 @@ export function canMean(description: string, office: string): boolean {
   return said.portfolio === null || held.portfolio === null || said.portfolio === held.portfolio;
 }
 
+const SHORT_FOR: Readonly<Record<string, string>> = {
+  adm: "admiral",
+  gen: "general",
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  col: "colonel",
+  maj: "major",
+};
+
 function lastWord(phrase: string): string {
-  return phrase.toLowerCase().split(/\s+/).at(-1) ?? "";
+  const word = phrase.toLowerCase().replace(/\.$/, "").split(/\s+/).at(-1) ?? "";
+  return SHORT_FOR[word] ?? word;
 }
