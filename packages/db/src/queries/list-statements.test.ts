@@ -98,8 +98,8 @@ const counts = async (query: ListOptions["query"]) => {
 
 test("facets count what the query finds", async () => {
   expect(await counts(null)).toMatchObject({
-    pair: ["CN,IR 2", "CN,US 1", "DE,US 1"],
-    actor: ["CN 3", "DE 1", "IR 1"],
+    pair: ["CN,IR 2", "CN,US 1", "DE,US 1", "FR,US 1"],
+    actor: ["CN 3", "DE 1", "FR 1", "IR 1"],
     speaker: ["Xi Jinping 3", "Ebrahim Raisi 1", "Xi Jinping Lin 1", "Zoë Lange 1"],
     outlet: ["Example daily 2", "Le Ciel 2"],
     control: ["independent 2", "official 2"],

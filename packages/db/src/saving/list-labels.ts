@@ -1,3 +1,4 @@
+import { HAS_VALUES, type HasValue, IS_VALUES, type IsValue } from "../query-tree";
 import type { StatementRow } from "./statement-row";
 
 /** What a label can tell of a statement, each as `topic:trade`. Those of the facets are counted. */
@@ -15,7 +16,7 @@ export const FACET_NAMES = [
   "lang",
 ] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
-const LABEL_NAMES = [...FACET_NAMES, "plover", "quad"] as const;
+const LABEL_NAMES = [...FACET_NAMES, "plover", "quad", "is", "has"] as const;
 export type LabelName = (typeof LABEL_NAMES)[number];
 
 export const labelOf = (name: LabelName, value: string) => `${name}:${value}`;
@@ -44,6 +45,8 @@ export function listLabels(row: StatementRow): Label[] {
     lang: [row.lang],
     plover: [row.plover],
     quad: [row.quad],
+    is: listWhatItIs(row),
+    has: listWhatItHas(row),
   };
   return LABEL_NAMES.flatMap((name) =>
     [...new Set(values[name])].flatMap((value) => (value === null ? [] : { name, value: String(value) })),
@@ -58,4 +61,19 @@ function listPairs({ actorCountries, counterpartCountries }: StatementRow): stri
   return actorCountries.flatMap((actor) =>
     counterpartCountries.flatMap((other) => (other === actor ? [] : namePair(actor, other))),
   );
+}
+
+/** Of what may be said of few statements only: an index has to find these. */
+function listWhatItIs({ actorCountries, isDemo, speakerName }: StatementRow): IsValue[] {
+  const told: Partial<Record<IsValue, boolean>> = {
+    demo: isDemo,
+    joint: actorCountries.length > 1,
+    unnamed: speakerName === null,
+  };
+  return IS_VALUES.filter((value) => told[value]);
+}
+
+function listWhatItHas({ formulas, relay }: StatementRow): HasValue[] {
+  const told: Partial<Record<HasValue, boolean>> = { formula: formulas.length > 0, relay: relay !== null };
+  return HAS_VALUES.filter((value) => told[value]);
 }

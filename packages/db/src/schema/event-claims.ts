@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { articles } from "./articles";
 import { countries, key, spans } from "./columns";
@@ -48,5 +49,12 @@ export const eventClaims = pgTable(
     index("event_claims_event_id_idx").on(t.eventId),
     // How a statement is corroborated.
     index("event_claims_statement_id_idx").on(t.articleId, t.statementId),
+    // Statements whose point so many origins, or both sides, report.
+    index("event_claims_origins_idx")
+      .on(t.origins, t.articleId, t.statementId)
+      .where(sql`${t.statementId} is not null`),
+    index("event_claims_shared_idx")
+      .on(t.articleId, t.statementId)
+      .where(sql`${t.statementId} is not null and cardinality(${t.sides}) > 1`),
   ],
 );

@@ -127,6 +127,14 @@ export const statements = pgTable(
     index("statements_listed_on_idx")
       .on(t.listedOn.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`${t.withdrawnAt} is null`),
+    // What was published in some days, newest first: told by the index alone.
+    index("statements_published_on_idx")
+      .on(t.publishedOn, t.listedOn.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.withdrawnAt} is null`),
+    // What was withdrawn, newest first.
+    index("statements_withdrawn_idx")
+      .on(t.listedOn.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.withdrawnAt} is not null`),
     // One outlet's timeline, newest first.
     index("statements_source_id_idx").on(
       t.sourceId,

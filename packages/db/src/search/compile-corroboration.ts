@@ -23,5 +23,5 @@ function hasClaim(condition: SQL): SQL {
   return sql`exists (
     select from ${eventClaims}
     where ${eventClaims.articleId} = ${statements.articleId} and ${eventClaims.statementId} = ${statements.id}
-      and ${condition})`;
+      and ${eventClaims.statementId} is not null and ${condition})`;
 }

@@ -45,11 +45,11 @@ const COMPILERS: Record<ListField, Compiler> = {
 
 const IS: Partial<Record<string, SQL>> = {
   bilateral: sql`(${statements.actorCountries} <> '{}' and ${statements.counterpartCountries} <> '{}')`,
-  demo: sql`${statements.isDemo}`,
-  joint: sql`cardinality(${statements.actorCountries}) > 1`,
-  unnamed: sql`${statements.speakerName} is null`,
+  demo: labelled("is", ["demo"]),
+  joint: labelled("is", ["joint"]),
+  unnamed: labelled("is", ["unnamed"]),
   withdrawn: sql`${statements.withdrawnAt} is not null`,
-} satisfies Record<IsValue, SQL>;
+} satisfies Record<IsValue, SQL | undefined>;
 
 const HAS: Partial<Record<string, SQL>> = {
   speaker: sql`${statements.speakerName} is not null`,
@@ -58,11 +58,11 @@ const HAS: Partial<Record<string, SQL>> = {
   date: sql`${statements.saidOn} is not null`,
   event: sql`${statements.eventId} is not null`,
   topic: sql`${statements.topics} <> '{}'`,
-  formula: sql`${statements.formulas} <> '{}'`,
+  formula: labelled("has", ["formula"]),
   act: sql`${statements.act} is not null`,
   plover: sql`${statements.plover} is not null`,
-  relay: sql`${statements.relay} is not null`,
-} satisfies Record<HasValue, SQL>;
+  relay: labelled("has", ["relay"]),
+} satisfies Record<HasValue, SQL | undefined>;
 
 function compileOffice(office: string): SQL | undefined {
   const words = cutWords(office).map(({ exact }) => `'${officeLexeme(exact)}'`);

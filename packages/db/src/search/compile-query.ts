@@ -16,6 +16,8 @@ export interface Compiled {
   bounds: SQL | undefined;
   /** Everything else. */
   rest: SQL | undefined;
+  /** Whether nothing but days is asked for: an index of days tells all of it. */
+  isOfDays: boolean;
 }
 
 /** The condition under which a statement fits the query. Withdrawn ones fit only where the query asks for them. */
@@ -34,6 +36,7 @@ export async function compileInParts(db: Db, query: QueryNode | null, now = new 
   return {
     bounds: and(listed, ...(await compileAll(days, context))),
     rest: and(...(await compileAll(others, context))),
+    isOfDays: parts.every(({ type }) => type === "date"),
   };
 }
 

@@ -22,9 +22,9 @@ export async function findRows<Row extends Place>(
 ): Promise<Row[]> {
   const pair = findPairInTime(query);
   if (pair && !changedAfter) return listPairRows<Row>(db, pair, asked);
-  const { bounds, rest } = await compileInParts(db, query);
+  const { bounds, rest, isOfDays } = await compileInParts(db, query);
   const hasChanged = changedAfter && gt(statements.contentChangedAt, changedAfter);
-  const compiled = { bounds, rest: and(rest, hasChanged) };
+  const compiled = { bounds, rest: and(rest, hasChanged), isOfDays: isOfDays && !hasChanged };
   if (rankedBy === undefined) return listRows<Row>(db, compiled, asked);
   return listRankedRows<Row>(db, compiled, { ...asked, rankedBy });
 }

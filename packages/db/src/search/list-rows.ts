@@ -5,7 +5,7 @@ import { statements } from "../schema";
 import type { Compiled } from "./compile-query";
 import type { Place } from "./cursor";
 import { type Direction, isBeyond, type OrderColumns, orderBy } from "./order";
-import { countAboutEverything, estimateMatches } from "./sample";
+import { countAboutEverything, countUpTo, estimateMatches } from "./sample";
 
 export interface RowsAsked {
   /** Of `statements`, with the names that they have in the rows. */
@@ -16,6 +16,7 @@ export interface RowsAsked {
 }
 
 export const TIMELINE: OrderColumns = [statements.listedOn, statements.id];
+const KEYS = sql`${statements.listedOn}, ${statements.id}`;
 
 /** The statements of a page, from `from` in the direction asked for. */
 export async function listRows<Row>(db: Db, compiled: Compiled, asked: RowsAsked): Promise<Row[]> {
@@ -30,7 +31,7 @@ export async function listRows<Row>(db: Db, compiled: Compiled, asked: RowsAsked
  */
 export async function chooseWays(
   db: Db,
-  { bounds, rest }: Compiled,
+  { bounds, rest, isOfDays }: Compiled,
   { columns, from, direction, limit }: RowsAsked,
 ): Promise<{ walk: SQL | undefined; gather: SQL }> {
   const ordered = sql.join(orderBy(TIMELINE, direction), sql`, `);
@@ -40,13 +41,18 @@ export async function chooseWays(
     order by ${ordered} limit ${most}`;
   if (!rest) return { walk: undefined, gather: along(columns, limit) };
   // "offset 0" keeps the planner from walking along the timeline after all.
-  const gather = sql`
-    select ${columns} from (
-      select * from ${statements} where ${and(bounds, rest, beyond)} offset 0
-    ) as ${statements} order by ${ordered} limit ${limit}`;
+  const fitting = (selected: SQL) =>
+    sql`select ${selected} from ${statements} where ${and(bounds, rest, beyond)} offset 0`;
+  const first = sql`as ${statements} order by ${ordered} limit ${limit}`;
+  // What an index tells all of is put in order there: only the page itself is read.
+  const gather = isOfDays
+    ? sql`
+        select ${columns} from (select * from (${fitting(KEYS)}) ${first}) as first
+        join ${statements} on ${statements.id} = first.id order by ${ordered}`
+    : sql`select ${columns} from (${fitting(sql`*`)}) ${first}`;
   const enough = Math.ceil(Math.sqrt(limit * (await countAboutEverything(db))));
-  if ((await estimateMatches(db, and(bounds, rest) ?? rest, enough)) < enough)
-    return { walk: undefined, gather };
+  const estimate = isOfDays ? countUpTo : estimateMatches;
+  if ((await estimate(db, and(bounds, rest) ?? rest, enough)) < enough) return { walk: undefined, gather };
   const walk = sql`
     select ${columns} from (${along(sql`*, ${rest} as fits`, FARTHER * enough)}) as ${statements}
     where fits limit ${limit}`;

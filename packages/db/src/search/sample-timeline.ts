@@ -21,7 +21,11 @@ export async function saveTimeline(db: Db): Promise<void> {
     db,
     2,
     [
-      [LANGE, "coral sanctions were discussed", of("DE", { to: ["US"], saidOn: "2022-09-10" })],
+      [
+        LANGE,
+        "coral sanctions were discussed",
+        of("DE", { actorCountries: ["DE", "FR"], to: ["US"], saidOn: "2022-09-10", relay: "Der Bote" }),
+      ],
       [XI_OF_TAIPEI, "dune la négociation avec une Chine unie", of(null, { about: ["CN"] })],
     ],
     {
@@ -38,7 +42,14 @@ export async function saveTimeline(db: Db): Promise<void> {
       [
         XI,
         "fjord روابط دوستی ایرانی",
-        of("CN", { saidOn: "2023-02-06", act: null, plover: null, quad: null }),
+        of("CN", {
+          speakerName: null,
+          saidOn: "2023-02-06",
+          formulas: ["one-china"],
+          act: null,
+          plover: null,
+          quad: null,
+        }),
       ],
     ],
     { source: null, lang: null, publishedOn: null, isDemo: true },

@@ -19,6 +19,13 @@ const seventh: QueryNode = { type: "word", text: "seventh" };
 /** Said up to March; the newest 180 statements are later ones. */
 const bygone: QueryNode = { type: "word", text: "bygone" };
 
+/** Said all the year, and published in so many days. */
+const published = (from: number, to: number): QueryNode => ({
+  type: "date",
+  field: "pub",
+  ranges: [{ type: "days", from: `2022-10-1${from}`, to: `2022-10-1${to}` }],
+});
+
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 beforeAll(async () => {
   database = await createTestDatabase("sample");
@@ -28,7 +35,8 @@ beforeAll(async () => {
       words: `common words ${article} ${line}${line % 7 === 0 ? " seventh" : ""}${line % 9 < 3 ? " bygone" : ""}`,
       statement: { saidOn: `2022-0${1 + (line % 9)}-1${article}` },
     }));
-    await saveArticle(database.db, sampleArticle({ url: `https://news.example/${article}`, lines }));
+    const [url, publishedOn] = [`https://news.example/${article}`, `2022-10-1${article}`];
+    await saveArticle(database.db, sampleArticle({ url, publishedOn, lines }));
   }
 }, 60_000);
 afterAll(() => database.drop());
@@ -62,6 +70,8 @@ test.each([
   { name: "a common word, met on the way", query: common, total: ARTICLES * LINES, limit: 10 },
   { name: "a word common long ago, met too far away", query: bygone, total: ARTICLES * 12, limit: 10 },
   { name: "a rarer word, gathered first", query: seventh, total: ARTICLES * 5, limit: 20 },
+  { name: "days of publication, met on the way", query: published(2, 6), total: 5 * LINES, limit: 10 },
+  { name: "a day of publication, gathered first", query: published(7, 7), total: LINES, limit: 10 },
 ])("pages of $name hold every statement once, in order", async ({ query, total, limit }) => {
   const places: string[] = [];
   let cursor: string | undefined;

@@ -29,24 +29,29 @@ export async function chooseSample(db: Db, condition: SQL, countable = COUNTABLE
   return (await fits(PART, ALL)) ? ALL : PART;
 }
 
-/** So many in the small part are no accident where there are fewer than asked for in all. */
-const SURELY = 3;
+/** Three times as many in the small part as would be there of enough are no accident; nor are none in place of seven. */
+const SURELY_ENOUGH = 3;
+const SURELY_FEWER = 7;
 
 /** About how many statements fit, `most` or more being `most`: the large part is only counted where the small one does not tell. */
 export async function estimateMatches(db: Db, condition: SQL, most: number): Promise<number> {
   const inPart = Math.ceil(most / PART.factor);
-  const inSmallPart = SURELY * Math.ceil(most / SMALL_PART.factor);
+  const inSmallPart = Math.ceil(most / SMALL_PART.factor);
+  const few = selectUpTo(and(condition, SMALL_PART.condition), SURELY_ENOUGH * inSmallPart);
+  const many = selectUpTo(and(condition, PART.condition), inPart);
   const [row] = await db.execute<{ found: number }>(sql`
-    select case when small.found >= ${inSmallPart} then ${inPart}
-      else (select count(*)::integer from (${selectUpTo(and(condition, PART.condition), inPart)}) as counted) end as found
-    from (select count(*) as found from (${selectUpTo(and(condition, SMALL_PART.condition), inSmallPart)}) as few) as small`);
+    select case when few.found >= ${SURELY_ENOUGH * inSmallPart} then ${inPart}
+      when few.found = 0 and ${inSmallPart} >= ${SURELY_FEWER} then 0
+      else (select count(*)::integer from (${many}) as many) end as found
+    from (select count(*) as found from (${few}) as few) as few`);
   return (row?.found ?? 0) * PART.factor;
 }
 
 const selectUpTo = (condition: SQL | undefined, most: number) =>
   sql`select from ${statements} where ${condition ?? sql`true`} limit ${most}`;
 
-async function countUpTo(db: Db, condition: SQL | undefined, most: number): Promise<number> {
+/** How many statements fit, `most` or more being `most`. */
+export async function countUpTo(db: Db, condition: SQL | undefined, most: number): Promise<number> {
   const [row] = await db.execute<{ found: number }>(
     sql`select count(*)::integer as found from (${selectUpTo(condition, most)}) as counted`,
   );
