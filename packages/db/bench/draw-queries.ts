@@ -1,4 +1,5 @@
-import type { QueryNode } from "../src/query-tree";
+import type { ListField, QueryNode } from "../src/query-tree";
+import { TOPICS } from "./code-book";
 import { makeArticle } from "./make-article";
 import { pick, seedRandom } from "./random";
 import type { World } from "./world";
@@ -23,12 +24,13 @@ export function drawQueries(world: World, seed: number) {
     return from === to ? pair() : { type: "pair", field: "between", from, to };
   };
   const and = (...nodes: QueryNode[]): QueryNode => ({ type: "and", nodes });
+  const field = (name: ListField, value: string): QueryNode => ({
+    type: "field",
+    field: name,
+    values: [value],
+  });
   const mixed = () =>
-    and(
-      word(pick(random, medium)),
-      { type: "field", field: "from", values: [country()] },
-      { type: "field", field: "topic", values: [`topic-${1 + Math.floor(random() * 20)}`] },
-    );
+    and(word(pick(random, medium)), field("from", country()), field("topic", pick(random, TOPICS)));
   return {
     none: () => null,
     pair,
@@ -39,13 +41,24 @@ export function drawQueries(world: World, seed: number) {
     common: () => word(common),
     lacking: () => ({ type: "not", node: word(pick(random, medium)) }),
     // As a word that went out of use: only what was said years before the newest can fit.
-    past: () =>
-      and(word(common), {
-        type: "date",
-        field: "pub",
-        ranges: [{ type: "days", from: null, to: `${2016 + Math.floor(random() * 3)}-12-31` }],
-      }),
+    past: () => and(word(common), publishedIn(null, drawYear(random))),
+    published: () => {
+      const year = drawYear(random);
+      return publishedIn(year, year);
+    },
+    joint: () => field("is", "joint"),
+    relayed: () => field("has", "relay"),
+    told: () => field("origins", `>=${2 + Math.floor(random() * 3)}`),
+    shared: () => field("sides", "both"),
   } satisfies Record<string, Draw>;
+}
+
+/** Long ago. */
+const drawYear = (random: () => number) => 2016 + Math.floor(random() * 3);
+
+function publishedIn(from: number | null, to: number): QueryNode {
+  const days = { from: from === null ? null : `${from}-01-01`, to: `${to}-12-31` };
+  return { type: "date", field: "pub", ranges: [{ type: "days", ...days }] };
 }
 
 function drawDays(random: () => number): QueryNode {

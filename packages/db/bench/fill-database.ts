@@ -5,6 +5,7 @@ import {
   articles,
   articleVersions,
   articleWords,
+  eventClaims,
   eventParticipants,
   eventReports,
   events,
@@ -132,7 +133,7 @@ async function copyArticles(sql: Sql, batch: ArticleRows[]): Promise<void> {
       type: event.type,
       date: event.date,
       publishedOn: event.date,
-      dyad: event.countries.join(","),
+      dyad: event.countries.join("-"),
       day: event.date,
       sides: event.countries.map((country) => ({ country, rank: null })),
     })),
@@ -140,10 +141,17 @@ async function copyArticles(sql: Sql, batch: ArticleRows[]): Promise<void> {
   await copy(sql, statements, spoken);
   await copy(
     sql,
+    eventClaims,
+    spoken.flatMap(({ claim }) => claim ?? []),
+  );
+  await copy(
+    sql,
     statementPairs,
     spoken.flatMap((row) =>
       row.actorCountries.flatMap((actor) =>
-        row.counterpartCountries.map((counterpart) => ({ ...row, actor, counterpart })),
+        row.counterpartCountries
+          .filter((counterpart) => counterpart !== actor)
+          .map((counterpart) => ({ ...row, actor, counterpart })),
       ),
     ),
   );
@@ -167,7 +175,7 @@ async function copy(sql: Sql, table: PgTable, rows: readonly object[]): Promise<
 async function dropIndexes(sql: Sql): Promise<() => Promise<void>> {
   const indexes = await sql<{ name: string; definition: string }[]>`
     select indexname as name, indexdef as definition from pg_indexes
-    where schemaname = 'public' and tablename in ('articles', 'facet_counts', 'article_words', 'events', 'event_participants', 'event_reports', 'people', 'statements', 'statement_pairs')
+    where schemaname = 'public' and tablename in ('articles', 'facet_counts', 'article_words', 'events', 'event_claims', 'event_participants', 'event_reports', 'people', 'statements', 'statement_pairs')
       and not exists (select from pg_constraint where conname = indexname)`;
   for (const { name } of indexes) await sql`drop index ${sql(name)}`;
   return async () => {
@@ -184,7 +192,7 @@ async function countLabels(sql: Sql): Promise<void> {
       select '' as scope, unnest(labels) as label from statements
       union all select '', 'day:' || listed_on from statements
       union all select substr(pair, 6), unnest(labels) from statements, unnest(labels) as pair where pair like 'pair:%'
-    ) as counted where label !~ '^(plover|quad):' group by scope, facet, value`;
+    ) as counted where label !~ '^(plover|quad|is|has):' group by scope, facet, value`;
   await sql`
     insert into offices (person_id, title, first_on, last_on, statements)
     select unnest(speaker_ids), unnest(speaker_offices), min(listed_on), max(listed_on), count(*)

@@ -8,7 +8,8 @@ const PATHS = ["statements", "facets", "histogram"];
 
 interface Load {
   requests: number;
-  failed: number;
+  /** Answers other than 200, each with what was asked. */
+  failed: string[];
   perSecond: number;
   p50: number;
   p95: number;
@@ -17,12 +18,13 @@ interface Load {
 /** Asks the whole mix of queries of a running web app, several clients at once. */
 export async function loadApi(url: string, draws: readonly Draw[], rounds: number): Promise<Load> {
   const times: number[] = [];
-  let failed = 0;
+  const failed: string[] = [];
   const ask = async (path: string, query: QueryNode | null) => {
     const started = performance.now();
-    const answer = await fetch(new URL(`/api/v1/${path}?q=${encodeURIComponent(printQuery(query))}`, url));
+    const q = printQuery(query);
+    const answer = await fetch(new URL(`/api/v1/${path}?q=${encodeURIComponent(q)}`, url));
     await answer.arrayBuffer();
-    if (!answer.ok) failed++;
+    if (answer.status !== 200) failed.push(`${answer.status} to ${path} of ${q}`);
     times.push(performance.now() - started);
   };
   const started = performance.now();

@@ -2,18 +2,20 @@ import { eventIdOf, hashId, hashOfText, statementIdOf } from "../src/ids";
 import { toArticleTsvector, toTsvector } from "../src/lexemes";
 import { spellLabels } from "../src/saving/list-labels";
 import type { StatementRow } from "../src/saving/statement-row";
-import { EVENT_TYPES, KINDS } from "../src/schema";
+import { EVENT_TYPES, type eventClaims, KINDS } from "../src/schema";
+import { ACTS, PLOVER_TYPES, TOPICS } from "./code-book";
 import { pick, seedRandom, Zipf } from "./random";
 import type { World } from "./world";
 
 const DAY = 86_400_000;
 const FIRST_DAY = Date.parse("2016-01-01");
 const DAYS = 3_650;
-const TOPICS = Array.from({ length: 20 }, (_, index) => `topic-${index + 1}`);
-const ACTS = Array.from({ length: 17 }, (_, index) => `act-${index + 1}`);
 const topic = new Zipf(TOPICS.length, 2);
 const act = new Zipf(ACTS.length, 2);
-const PLOVER = ["CONSULT", "SUPPORT", "REJECT", "ACCUSE", "REQUEST"];
+/** One statement in so many is joint, and one in so many is carried by another than its speaker. */
+const [JOINT, RELAYED] = [100, 50];
+/** One point in so many has been told by several origins, and by both sides. */
+const [TOLD, SHARED] = [3, 20];
 
 /** The rows of one article, the same ones for the same seed and number. `progress` goes from 0 to 1 over all articles. */
 export function makeArticle(
@@ -82,6 +84,7 @@ function makeStatement(
   { words, ordinal, span }: { words: string; ordinal: number; span: [number, number] },
 ) {
   const speaker = pick(random, speakers);
+  const spoken = isOneIn(random, JOINT) ? [...new Set(speakers)] : [speaker];
   const isAtEvent = random() < 0.6;
   const others = Array.from({ length: pick(random, [0, 1, 1, 1, 2]) }, () =>
     drawFrom(random, world.countries, world.country),
@@ -98,12 +101,12 @@ function makeStatement(
     cue: "said",
     words,
     kind: pick(random, KINDS),
-    speakerIds: [speaker.id],
-    speakerOffices: [speaker.office],
-    speakerName: speaker.name,
+    speakerIds: spoken.map(({ id }) => id),
+    speakerOffices: spoken.map(({ office }) => office),
+    speakerName: spoken.map(({ name }) => name).join(" and "),
     office: speaker.office,
-    relay: null,
-    actorCountries: [speaker.country],
+    relay: isOneIn(random, RELAYED) ? "A spokesperson" : null,
+    actorCountries: countriesOf(spoken),
     toCountries: counterpartCountries.slice(0, 1),
     aboutCountries: counterpartCountries.slice(1),
     counterpartCountries,
@@ -122,7 +125,7 @@ function makeStatement(
     ],
     formulas: [],
     act: drawFrom(random, ACTS, act),
-    plover: pick(random, PLOVER),
+    plover: pick(random, PLOVER_TYPES),
     quad: pick(random, [1, 2, 3, 4]),
     confidence: 0.8,
     parserVersion: "bench",
@@ -136,8 +139,50 @@ function makeStatement(
     withdrawnAt: null,
     withdrawnBecause: null,
   };
-  return { ...row, tsv: toTsvector({ words, offices: [speaker.office] }), labels: spellLabels(row) };
+  const claim =
+    isAtEvent && isOneIn(random, TOLD) ? makeClaim(random, row, { eventId: event.id, ordinal }) : null;
+  return { ...row, claim, tsv: toTsvector({ words, offices: [speaker.office] }), labels: spellLabels(row) };
 }
+
+/** The point that a statement makes, and how it is reported. */
+function makeClaim(
+  random: () => number,
+  {
+    articleId,
+    id,
+    contentSpans,
+    words,
+    lang,
+    speakerName,
+    actorCountries,
+    counterpartCountries,
+  }: StatementRow,
+  at: { eventId: string; ordinal: number },
+): typeof eventClaims.$inferSelect {
+  const reports = pick(random, [1, 1, 1, 2, 2, 3, 5]);
+  return {
+    ...at,
+    articleId,
+    statementId: id,
+    pointId: hashId("bench-point", id),
+    spans: contentSpans,
+    words,
+    lang,
+    speakerName,
+    actorCountries,
+    account: null,
+    score: 0.8,
+    differsFrom: null,
+    differsBy: null,
+    reports,
+    origins: 1 + Math.floor(random() * reports),
+    sides: isOneIn(random, SHARED)
+      ? [...actorCountries, ...counterpartCountries].slice(0, 2)
+      : actorCountries.slice(0, 1),
+  };
+}
+
+const isOneIn = (random: () => number, many: number) => random() < 1 / many;
 
 function makeLine(random: () => number, world: World): string {
   return Array.from({ length: 12 + Math.floor(random() * 28) }, () =>

@@ -5,7 +5,7 @@ import { getSetting, saveSetting } from "../src/queries/setting";
 import { fillDatabase } from "./fill-database";
 
 /** Raised when other rows are made of the same seed. */
-const GENERATOR = 3;
+const GENERATOR = 4;
 
 interface Options {
   folder: string;

@@ -1,4 +1,4 @@
-import type { QueryNode } from "../src/query-tree";
+import type { DayRange, QueryNode } from "../src/query-tree";
 
 /** The text of a query that the bench draws, for the API. */
 export function printQuery(node: QueryNode | null): string {
@@ -14,8 +14,15 @@ export function printQuery(node: QueryNode | null): string {
     case "pair":
       return `${node.field}:${node.from},${node.to}`;
     case "date":
-      return `${node.field}:${node.ranges.map((range) => (range.type === "days" ? `${range.from}/${range.to}` : "")).join(",")}`;
+      return `${node.field}:${node.ranges.map(printRange).join(",")}`;
+    case "not":
+      return `-${printQuery(node.node)}`;
     default:
       return "";
   }
+}
+
+function printRange(range: DayRange): string {
+  if (range.type === "age") return `${range.comparison}${range.days}d`;
+  return `${range.from ?? ".."}/${range.to ?? ".."}`;
 }

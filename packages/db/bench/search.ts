@@ -63,7 +63,8 @@ async function measureApi(url: string) {
   printCells("whole mix through the API", [p50.toFixed(0), p95.toFixed(0), "250", (p95 / 250).toFixed(2)]);
   for (const { name, wanted, p50, p95 } of await timeFeeds(url, Math.ceil(rounds / 10)))
     printCells(name, [p50.toFixed(1), p95.toFixed(1), `${wanted}`, (p95 / wanted).toFixed(2)]);
-  print(`${requests} requests, ${failed} failed, ${perSecond.toFixed(0)} a second`);
+  print(`${requests} requests, ${failed.length} failed, ${perSecond.toFixed(0)} a second`);
+  if (failed.length > 0) throw new Error(`Not all was answered: ${failed.slice(0, 3).join("; ")}`);
 }
 
 function printCells(name: string, cells: string[]) {

@@ -1,20 +1,21 @@
 import { foldText } from "../src/fold-text";
 import { personIdOf, sourceIdOf } from "../src/ids";
 import { CONTROLS } from "../src/schema";
+import { COUNTRIES } from "./code-book";
 import { pick, seedRandom, Zipf } from "./random";
 
 /** Everything that statements are made of, and how often each comes up. All of it follows from the seed. */
 export type World = ReturnType<typeof makeWorld>;
 
-const SIZES = { words: 60_000, people: 20_000, sources: 800, countries: 200 };
+const SIZES = { words: 60_000, people: 20_000, sources: 800 };
 const ONSETS = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "t", "v", "z", "br", "tr", "kl"];
 const VOWELS = ["a", "e", "i", "o", "u", "ai", "ou"];
 const LANGS = ["en", "en", "en", "en", "en", "en", "zh", "fr", "fa", "ar", "ru", "es"];
 
 export function makeWorld(seed: number) {
   const random = seedRandom(seed);
-  const countries = listCountries();
-  const country = new Zipf(SIZES.countries, 2);
+  const countries = COUNTRIES;
+  const country = new Zipf(COUNTRIES.length, 2);
   return {
     words: listWords(random),
     /** The first word comes up in 22 % of all statements, the last ones in one of 20,000. */
@@ -28,13 +29,6 @@ export function makeWorld(seed: number) {
     sources: Array.from({ length: SIZES.sources }, (_, index) => makeSource(random, index, countries)),
     source: new Zipf(SIZES.sources, 5),
   };
-}
-
-function listCountries(): string[] {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const known = ["US", "CN", "RU", "IR", "IN", "FR", "DE", "GB", "UA", "IL", "TR", "JP", "PK", "CA", "SA"];
-  return [...known, ...codes.filter((code) => !known.includes(code))].slice(0, SIZES.countries);
 }
 
 function listWords(random: () => number): string[] {
@@ -67,7 +61,7 @@ function makePerson(random: () => number, index: number, drawCountry: () => stri
   };
 }
 
-function makeSource(random: () => number, index: number, countries: string[]) {
+function makeSource(random: () => number, index: number, countries: readonly string[]) {
   const name = `${capital(makeWord(random, 3))} ${pick(random, ["Daily", "Times", "News", "Post"])} ${index}`;
   return {
     id: sourceIdOf(name),
