@@ -6,13 +6,15 @@ const pure = ["packages/parser", "packages/query", "packages/events", "packages/
 /** Their tests may create databases: one server is kept for all files of a run. */
 const withDatabase = ["packages/db", "apps/worker", "apps/web"];
 
-const keepTestServer = fileURLToPath(new URL("packages/db/src/keep-test-server.ts", import.meta.url));
+const pathTo = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const keepTestServer = pathTo("packages/db/src/keep-test-server.ts");
 
 export default defineConfig({
   test: {
     projects: [
       ...pure.map((root) => ({ test: { name: root, root } })),
       ...withDatabase.map((root) => ({
+        resolve: { alias: { "@/": pathTo("apps/web/src/") } },
         test: {
           name: root,
           root,

@@ -28,6 +28,7 @@ export {
   listEventPoints,
   listEventReports,
 } from "./queries/event-comparison";
+export { type AccountsInShort, readComparisons } from "./queries/read-comparisons";
 export { listOutletsNamed } from "./queries/outlet";
 export { getPerson, listPeople } from "./queries/person";
 export {

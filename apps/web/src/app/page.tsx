@@ -54,7 +54,7 @@ function View({ address, tree }: { address: Address; tree: QueryNode | null }) {
 async function Statements({ address, tree }: { address: Address; tree: QueryNode | null }) {
   const { list, count, facets, histogram } = await loadTimeline(address, tree);
   if (!list.ok) return <FailureNotice failure={list.failure} />;
-  const { cards, older, newer } = list.answer;
+  const { rows, older, newer } = list.answer;
   const pair = findPair(tree);
   return (
     <>
@@ -65,7 +65,7 @@ async function Statements({ address, tree }: { address: Address; tree: QueryNode
         <section aria-label="Statements" className="min-w-0">
           {pair && <LaneNames pair={pair} facets={facets} />}
           <Pager address={address} cursor={newer} direction="newer" />
-          {cards.length === 0 ? (
+          {rows.length === 0 ? (
             <EmptyTimeline q={address.q} />
           ) : (
             <TimelineList

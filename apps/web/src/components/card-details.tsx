@@ -5,8 +5,14 @@ import type { Card } from "./describe-card";
 import { NavLink } from "./nav-link";
 import { OutsideLink } from "./outside-link";
 
+interface Props {
+  card: Card;
+  /** Between the facts and the ways on. */
+  children?: ReactNode;
+}
+
 /** What a card shows when it is opened: when and where it was said, and the ways on from it. */
-export function CardDetails({ card }: { card: Card }) {
+export function CardDetails({ card, children }: Props) {
   return (
     <div className="mt-2 space-y-3 border-t pt-3 text-[0.8125rem]">
       <dl className="grid grid-cols-[5rem_1fr] gap-x-3 gap-y-1">
@@ -26,10 +32,13 @@ export function CardDetails({ card }: { card: Card }) {
           ))}
         </Fact>
         <Fact name="Article">
-          <bdi>{card.title ?? "Untitled"}</bdi>
-          {card.publishedOn !== null && `, ${formatDay(card.publishedOn)}`}
+          <span>
+            <bdi>{card.title ?? "Untitled"}</bdi>
+            {card.publishedOn !== null && `, ${formatDay(card.publishedOn)}`}
+          </span>
         </Fact>
       </dl>
+      {children}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <NavLink href={`/statements/${card.id}`} className="quiet-link">
           <span data-permalink>Permalink</span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Act } from "./act";
 import { CardDetails } from "./card-details";
 import { joinCounts } from "./count-of";
@@ -7,7 +8,7 @@ import type { Card } from "./describe-card";
 import { NavLink } from "./nav-link";
 
 /** What a statement does, to or about whom, which outlet tells of it; and the rest, opened in place. */
-export function CardFooter({ card, isOpen, onToggle }: CardProps) {
+export function CardFooter({ card, isOpen, onToggle, children }: CardProps) {
   const { publishedOn } = card;
   return (
     <div className="card-footer">
@@ -35,7 +36,7 @@ export function CardFooter({ card, isOpen, onToggle }: CardProps) {
           {describeCorroboration(card)}
           <span className="sr-only">, more on this statement</span>
         </summary>
-        <CardDetails card={card} />
+        <CardDetails card={card}>{children}</CardDetails>
       </details>
     </div>
   );
@@ -45,6 +46,8 @@ export interface CardProps {
   card: Card;
   isOpen?: boolean;
   onToggle?: (isOpen: boolean) => void;
+  /** More to show of it when it is open. */
+  children?: ReactNode;
 }
 
 /** "3 reports · 2 origins · 2 sides" of what the statement says; nothing is counted where nobody else was compared. */

@@ -27,7 +27,7 @@ export function describeEvent(event: Occasion) {
   const known = [...new Set(who.filter((name) => name !== null))];
   const title = [joinNames(known), TYPES[event.type]].filter((part) => part !== "").join(", ");
   const { id, articles, outlets, origins, sides } = event;
-  return { id, title, articles, outlets, origins, sides: sides.length };
+  return { id, title, articles, outlets, origins, sides: sides.length, parties: event.countries.length };
 }
 
 /** "Xi", "Xi and Raisi", "Xi, Raisi and 3 others". */

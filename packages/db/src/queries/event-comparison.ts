@@ -61,6 +61,11 @@ export async function listEventPoints(db: Db, eventId: string): Promise<EventPoi
     .from(eventClaims)
     .where(eq(eventClaims.eventId, eventId))
     .orderBy(eventClaims.articleId, eventClaims.ordinal);
+  return gatherPoints(rows);
+}
+
+/** An event's claims, in the order of its articles, as points, the most reported first. */
+export function gatherPoints(rows: ClaimOfPoint[]): EventPoint[] {
   const points = new Map<string, EventPoint>();
   for (const { pointId: id, score, reports, origins, sides, differsFrom, differsBy, ...telling } of rows) {
     const known = points.get(id) ?? {
@@ -79,11 +84,21 @@ export async function listEventPoints(db: Db, eventId: string): Promise<EventPoi
   return [...points.values()].toSorted((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
 }
 
+type ClaimOfPoint = PointTelling & { pointId: string } & Omit<EventPoint, "id" | "tellings">;
+
+/** What is asked of a report to know whose account it is, and whether it was read in full. */
+export type AccountOf = Pick<
+  EventReport,
+  "articleId" | "relation" | "account" | "lang" | "truncated" | "supported"
+> & {
+  source: Pick<NonNullable<EventReport["source"]>, "country" | "control"> | null;
+};
+
 /**
  * An event's accounts as what a claim about a side needs: only a side's own text speaks for it; cut texts and languages
  * that are not read prove nothing.
  */
-function toAccountReports(reports: EventReport[]): AccountReport[] {
+export function toAccountReports(reports: AccountOf[]): AccountReport[] {
   return reports
     .filter(({ relation }) => relation === "report")
     .map(({ articleId, account, lang, truncated, supported, source }) => {
@@ -95,7 +110,7 @@ function toAccountReports(reports: EventReport[]): AccountReport[] {
 /** How each point stands between an event's two sides; undefined for an event that has not two. */
 export function comparePoints(
   points: EventPoint[],
-  reports: EventReport[],
+  reports: AccountOf[],
   [a, b, ...more]: string[],
 ): Standing[] | undefined {
   if (!a || !b || more.length > 0) return undefined;

@@ -27,11 +27,12 @@ export function findBestPoints(rows: ToldPoint[]): Map<string, StatementCorrobor
   const best = new Map<string, StatementCorroboration>();
   for (const { statementId, ...counts } of rows) {
     const known = best.get(statementId);
-    if (!known || compare(counts, known) > 0) best.set(statementId, counts);
+    if (!known || compareCorroboration(counts, known) > 0) best.set(statementId, counts);
   }
   return best;
 }
 
-function compare(a: StatementCorroboration, b: StatementCorroboration): number {
+/** Told by more sides, then by more origins, then more often. */
+export function compareCorroboration(a: StatementCorroboration, b: StatementCorroboration): number {
   return a.sides.length - b.sides.length || a.origins - b.origins || a.reports - b.reports;
 }

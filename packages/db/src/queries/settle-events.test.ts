@@ -7,6 +7,7 @@ import { mergeEvents, moveArticle, splitEvent, undoCorrection } from "./correct-
 import { getEvent, listEvents } from "./event";
 import { getComparison, listEventPoints, listEventReports } from "./event-comparison";
 import { listStatements } from "./list-statements";
+import { readComparisons } from "./read-comparisons";
 import { removeArticle } from "./remove-article";
 import { saveArticle } from "./save-article";
 import { settleEvents } from "./settle-events";
@@ -195,6 +196,35 @@ test("statements that say the same make one point, and only what the other side 
   expect(comparison?.counts).toEqual({ points: 3, both: 1, only: [1, 1], unseen: 0, third: 0 });
   const shared = comparison?.points.find(({ standing }) => standing.state === "both");
   expect(shared).toMatchObject({ reports: 2, origins: 2, sides: ["CN", "IR"] });
+});
+
+test("a list asks at once how the accounts of its events compare, and for the points of its statements", async () => {
+  const railway = { speaker: RAISI, words: "the railway to the coast needs forty engineers" };
+  const trade = { speaker: XI, words: "China will widen maritime trade" };
+  await ingest([
+    article("almadeen", { source: CHINA, publishedOn: "2022-07-29", lines: [trade, railway] }),
+    article("borgun", { source: IRAN, lines: [{ speaker: XI, words: "Beijing is to expand trade by sea" }] }),
+    article("elmar", { date: "2021-08-18", publishedOn: "2021-08-18" }),
+  ]);
+  const { items } = await listStatements(database.db, { query: null, limit: 10 });
+  const events = new Map(items.flatMap(({ event }) => (event ? [[event.id, event]] : [])));
+  const found = await readComparisons(database.db, {
+    events: [...events.values()],
+    statements: items.map(({ id }) => id),
+  });
+  const id = await findEvent("almadeen");
+  const whole = await getComparison(database.db, { id, countries: ["CN", "IR"] });
+  expect(found.get(id)?.counts).toEqual(whole?.counts);
+  expect(found.get(id)?.accounts).toEqual([
+    { country: "CN", reports: 1, full: 1, langs: ["en"] },
+    { country: "IR", reports: 1, full: 1, langs: ["en"] },
+  ]);
+  const standings = items.map((each) => [each.words, found.get(id)?.points.get(each.id)?.standing.state]);
+  expect(Object.fromEntries(standings)).toMatchObject({
+    [trade.words]: "both",
+    [railway.words]: "only",
+    "China will widen trade through the harbour of elmar": undefined,
+  });
 });
 
 test("a cut text proves no silence", async () => {

@@ -7,7 +7,7 @@ export function LaneNames({ pair, facets }: { pair: Pair; facets: Facet[] | unde
   const actors = facets?.find(({ name }) => name === "actor")?.values ?? [];
   const countOf = (code: string) => actors.find(({ value }) => value === code)?.count.toLocaleString("en");
   return (
-    <p className="mb-4 grid grid-cols-2 gap-14 font-semibold">
+    <p className="mb-4 grid grid-cols-2 gap-14 lg:gap-20 font-semibold">
       <span className="text-right text-first">
         {findCountryName(pair.first)} <span className="font-normal text-soft">{countOf(pair.first)}</span>
       </span>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Card } from "@/components/describe-card";
-import { findEnding, layRows, type Row } from "./lay-rows";
+import { layRows } from "./lay-rows";
+import type { Row } from "./rows";
 
 /** Only what laying out looks at. */
 function card(id: string, listedOn: string, event: string | null, actor = "CN") {
@@ -47,12 +48,6 @@ test.each([
   },
 ])("$name", ({ cards, pair, rows }) => {
   expect(layRows(cards, { pair }).map(write)).toEqual(rows);
-});
-
-test("a day and an event that go on over a page's end are named once", () => {
-  const page = [card("a", "2022-07-29", "call"), card("b", "2022-07-29", "call")];
-  const next = [card("c", "2022-07-29", "call"), card("d", "2022-07-28", "call")];
-  expect(layRows(next, { before: findEnding(page) }).map(write)).toEqual(["c", "2022-07-28", "at call", "d"]);
 });
 
 test("best matches keep their order", () => {

@@ -1,76 +1,44 @@
 import type { Card } from "@/components/describe-card";
-import type { EventLine } from "@/components/describe-event";
-import type { Lane } from "@/components/statement-card";
-import { findLane, type Pair } from "./lanes";
-
-export interface PlacedCard {
-  card: Card;
-  lane: Lane;
-}
-
-/** What stands at one height of the timeline: a day, an event, or cards side by side. */
-export type Row =
-  | { type: "day"; key: string; day: string }
-  | { type: "event"; key: string; event: EventLine }
-  | { type: "cards"; key: string; cards: PlacedCard[] };
-
-/** Where the page before ended, so that a day or event that goes on is not named again. */
-export interface Ending {
-  day: string;
-  eventId: string | undefined;
-}
+import type { Pair } from "./lanes";
+import { layLevels } from "./lay-levels";
+import { describeAccounts } from "./describe-accounts";
+import type { AccountsInShort } from "@readout/db";
+import type { Row } from "./rows";
 
 interface Layout {
   pair?: Pair | undefined;
-  before?: Ending | undefined;
+  /** By event, how its two sides' accounts compare. */
+  accounts?: ReadonlyMap<string, AccountsInShort> | undefined;
   /** Best matches first: then no day holds them together. */
   isRanked?: boolean;
 }
 
 /** Lays one page of cards out under their days, and under each day by event; cards of both sides stand level. */
-export function layRows(cards: readonly Card[], { pair, before, isRanked = false }: Layout): Row[] {
-  if (isRanked) return cards.flatMap((card) => layLevels([card], pair));
-  let { day: lastDay, eventId: lastEvent } = before ?? {};
+export function layRows(cards: readonly Card[], { pair, accounts, isRanked = false }: Layout): Row[] {
+  if (isRanked) return cards.flatMap((card) => toRows([card], pair));
   return gather(cards, ({ listedOn }) => listedOn).flatMap(([day, listed]) => {
     const groups = gather(listed.toSorted(compareEvents), ({ event }) => event?.id);
-    const rows = groups.flatMap(([eventId, told]) => {
+    const rows = groups.flatMap(([, told]): Row[] => {
       const event = told[0]?.event;
-      const isNew = day !== lastDay || eventId !== lastEvent;
-      lastEvent = eventId;
-      const heading: Row[] =
-        event && isNew ? [{ type: "event", key: `${day} ${event.id} ${told[0]?.id}`, event }] : [];
-      return [...heading, ...layLevels(told.toSorted(compareInText), pair)];
+      const compared = event ? accounts?.get(event.id) : undefined;
+      const levels = toRows(told.toSorted(compareInText), pair, compared);
+      if (!event) return levels;
+      const key = `${day} ${event.id} ${told[0]?.id}`;
+      return [
+        { type: "event", key, event, ...(compared && { accounts: describeAccounts(compared) }) },
+        ...levels,
+      ];
     });
-    const heading: Row[] = day === lastDay ? [] : [{ type: "day", key: day, day }];
-    lastDay = day;
-    return [...heading, ...rows];
+    return [{ type: "day", key: day, day }, ...rows];
   });
 }
 
-/** Where a page of cards, laid out, ends. */
-export function findEnding(cards: readonly Card[]): Ending | undefined {
-  const day = cards.at(-1)?.listedOn;
-  if (day === undefined) return undefined;
-  const last = cards.filter(({ listedOn }) => listedOn === day).toSorted(compareEvents);
-  return { day, eventId: last.at(-1)?.event?.id };
-}
-
-function layLevels(cards: Card[], pair: Pair | undefined): Row[] {
-  const placed = cards.map((card) => ({ card, lane: findLane({ actors: card.actors }, pair) }));
-  const [first, second] = [placed.filter(isIn("first")), placed.filter(isIn("second"))];
-  const levels = (first.length > second.length ? first : second).map((_, level) =>
-    [first[level], second[level]].filter((each) => each !== undefined),
-  );
-  const alone = placed.filter(({ lane }) => lane === "across" || lane === "only").map((each) => [each]);
-  return [...levels, ...alone].map((cards) => ({
+function toRows(cards: Card[], pair: Pair | undefined, accounts?: AccountsInShort): Row[] {
+  return layLevels(cards, pair, accounts).map((level) => ({
     type: "cards",
-    key: cards.map(({ card }) => card.id).join(),
-    cards,
+    key: level.cards.map(({ card }) => card.id).join(),
+    ...level,
   }));
-}
-
-function isIn(wanted: Lane) {
-  return ({ lane }: PlacedCard) => lane === wanted;
 }
 
 /** Events together, what has none at the end. */

@@ -1,6 +1,7 @@
-import { findEnding, layRows, type Ending, type Row } from "./lay-rows";
+import { type Ending, findBefore, findEnding, followOn } from "./follow-on";
 import type { Pair } from "./lanes";
 import type { TimelinePage } from "./load-page";
+import type { Row } from "./rows";
 
 /** A page of the list: always how many rows it has and where it ends; its rows only near what is in view. */
 export interface Page {
@@ -21,13 +22,14 @@ export interface View {
 /** How many pages on either side of those in view keep their rows. */
 const KEPT = 2;
 
-/** Lays a page out as it follows on the one before. */
+/** A page as it follows on those before it. */
 export function toPage(
-  { cards, older }: TimelinePage,
-  { cursor, before, view }: { cursor: string | null; before: Ending | undefined; view: View },
+  { rows: laid, older }: TimelinePage,
+  { cursor, pages }: { cursor: string | null; pages: readonly Page[] },
 ): Page {
-  const rows = layRows(cards, { pair: view.pair, before, isRanked: view.sort === "relevance" });
-  return { cursor, older, rows, count: rows.length, ending: findEnding(cards) ?? before };
+  const before = findBefore(pages.map(({ ending }) => ending));
+  const rows = followOn(laid, before);
+  return { cursor, older, rows, count: rows.length, ending: findEnding(rows, before) };
 }
 
 /** The rows of all pages, held or not. */

@@ -1,9 +1,10 @@
-import { joinCounts } from "@/components/count-of";
 import { formatDay } from "@/components/days";
-import { NavLink } from "@/components/nav-link";
 import { StatementCard } from "@/components/statement-card";
-import type { EventLine } from "@/components/describe-event";
-import type { Row } from "./lay-rows";
+import { AcrossCell } from "./across-cell";
+import { EventHeading } from "./event-heading";
+import { PointReports } from "./point-reports";
+import type { PlacedCard, Row } from "./rows";
+import { ThreadLabel } from "./thread-label";
 
 interface Props {
   row: Row;
@@ -21,38 +22,33 @@ export function RowView({ row, open, onToggle }: Props) {
       </h2>
     );
   }
-  if (row.type === "event") return <EventHeading event={row.event} />;
+  if (row.type === "event") return <EventHeading event={row.event} accounts={row.accounts} />;
+  const { cards, thread, across } = row;
+  const [first, ...rest] = cards.map((placed) => (
+    <Placed key={placed.card.id} placed={placed} isOpen={open.has(placed.card.id)} onToggle={onToggle} />
+  ));
   return (
-    <div className="timeline-lanes">
-      {row.cards.map(({ card, lane }) => (
-        <div key={card.id} className={`lane-${lane}`}>
-          <StatementCard
-            card={card}
-            lane={lane}
-            isOpen={open.has(card.id)}
-            onToggle={(isOpen) => onToggle(card.id, isOpen)}
-          />
-        </div>
-      ))}
+    <div className={thread ? "timeline-lanes timeline-tied" : "timeline-lanes"}>
+      {first}
+      {thread && <ThreadLabel thread={thread} />}
+      {rest}
+      {across && <AcrossCell across={across} />}
     </div>
   );
 }
 
-/** An event on the spine: who and what, how often, how independently and by how many sides it is told. */
-function EventHeading({ event }: { event: EventLine }) {
-  const counts = [
-    [event.articles, "report"],
-    [event.origins, "origin"],
-    [event.sides, "side"],
-  ] as const;
+interface PlacedProps {
+  placed: PlacedCard;
+  isOpen: boolean;
+  onToggle: Props["onToggle"];
+}
+
+function Placed({ placed: { card, lane, point }, isOpen, onToggle }: PlacedProps) {
   return (
-    <div className="timeline-event">
-      <h3 className="font-serif text-[1.0625rem] font-semibold">
-        <NavLink href={`/events/${event.id}`} className="hover:underline">
-          {event.title}
-        </NavLink>
-      </h3>
-      <p className="mt-1 text-[0.8125rem] text-soft">{joinCounts(counts) || "No report yet"}</p>
+    <div className={`lane-${lane}`}>
+      <StatementCard card={card} lane={lane} isOpen={isOpen} onToggle={(opened) => onToggle(card.id, opened)}>
+        {isOpen && point && point.others.length > 0 && <PointReports point={point} />}
+      </StatementCard>
     </div>
   );
 }

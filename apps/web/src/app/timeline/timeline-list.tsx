@@ -11,7 +11,7 @@ import { useVirtualRows } from "./use-virtual-rows";
  * What that takes is fetched only then: the first page is read without it.
  */
 export function TimelineList({ first, view }: { first: TimelinePage; view: View }) {
-  const [page] = useState(() => toPage(first, { cursor: null, before: undefined, view }));
+  const [page] = useState(() => toPage(first, { cursor: null, pages: [] }));
   const { list, virtual } = useVirtualRows(view);
   const { open, toggle } = useOpenCards();
   const className = view.pair ? "timeline timeline-paired" : "timeline";

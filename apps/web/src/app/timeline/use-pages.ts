@@ -35,7 +35,7 @@ export function usePages(first: Page, view: View, place: Place) {
     void ask(view, cursor).then((answer) => {
       asking.current = undefined;
       if (!answer) return setFailed(true);
-      const page = toPage(answer, { cursor, before: before?.ending, view });
+      const page = toPage(answer, { cursor, pages: pages.slice(0, wanted) });
       return setPages((pages) => forgetFar(put(pages, wanted, page), [from, to]));
     });
   }, [wanted, hasFailed, pages, view, from, to]);

@@ -1,4 +1,5 @@
-import { findCountryName } from "@/components/country-name";
+import { countOf } from "@/components/count-of";
+import { describeCounts, describeMissing, describeRest } from "@/components/describe-counts";
 import type { ReadComparison } from "./load-event";
 
 /** "12 points: 5 shared, 4 only in China's account …"; and whether a side's account is missing altogether. */
@@ -13,12 +14,7 @@ export function Counter({ comparison }: { comparison: ReadComparison }) {
       </p>
     );
   }
-  const parts = [
-    `${counts.both} shared`,
-    ...sides.map((side, index) => `${counts.only[index]} only in ${findCountryName(side)}’s account`),
-    counts.unseen > 0 && `${counts.unseen} in one account, not seen in the other`,
-    counts.third > 0 && `${counts.third} in third parties’ reports`,
-  ].filter((part) => part !== false);
+  const parts = [describeCounts(counts, sides), ...describeRest(counts)];
   const missing = sides.filter(
     (side) => !reports.some(({ account, relation }) => account === side && relation === "report"),
   );
@@ -26,15 +22,11 @@ export function Counter({ comparison }: { comparison: ReadComparison }) {
   return (
     <div className="my-5 max-w-3xl space-y-1">
       <p className="text-[1.0625rem]">
-        <strong className="font-semibold">
-          {counts.points} {counts.points === 1 ? "point" : "points"}
-        </strong>
-        : {parts.join(", ")}
+        <strong className="font-semibold">{countOf(counts.points, "point")}</strong>: {parts.join(", ")}
       </p>
       {missing.map((side) => (
         <p key={side} role="note" className="chip">
-          No account of {findCountryName(side)} found in {outlets.size}{" "}
-          {outlets.size === 1 ? "source" : "sources"}
+          {describeMissing(side, outlets.size)}
         </p>
       ))}
       <p className="text-soft">

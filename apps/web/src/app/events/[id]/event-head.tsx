@@ -4,7 +4,7 @@ import { findCountryName } from "@/components/country-name";
 import { formatDayTo } from "@/components/days";
 import { describeCountry } from "@/components/describe-card";
 import { describeEvent } from "@/components/describe-event";
-import { findFirstPublisher } from "./find-first-publisher";
+import { findFirstPublisher } from "@/components/find-first-publisher";
 import type { ReadEvent, ReadReport } from "./load-event";
 
 /** What it was, who took part and when; how often it is reported, how independently, and by which sides. */

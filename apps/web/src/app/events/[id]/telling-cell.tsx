@@ -1,3 +1,4 @@
+import { linkWords } from "@/components/link-words";
 import type { ReadPoint } from "./load-event";
 
 type Telling = ReadPoint["tellings"][number];
@@ -40,11 +41,4 @@ export function TellingCell({ label, edge, tellings, missing, outlets }: Props) 
       </ul>
     </div>
   );
-}
-
-/** A statement's words are marked in their article; others are found by the browser itself. */
-function linkWords({ articleId, statementId, words }: Telling) {
-  if (statementId !== null) return `/articles/${articleId}#words-${statementId}`;
-  const text = encodeURIComponent(words.slice(0, 120)).replaceAll("-", "%2D");
-  return `/articles/${articleId}#:~:text=${text}`;
 }

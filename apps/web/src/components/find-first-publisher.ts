@@ -1,6 +1,6 @@
-import type { ReadReport } from "./load-event";
+import type { EventReport } from "@readout/db";
 
-type Dated = Pick<ReadReport, "account" | "relation" | "publishedAt" | "publishedOn" | "source">;
+type Dated = Pick<EventReport, "account" | "relation" | "publishedAt" | "publishedOn" | "source">;
 
 export interface FirstPublisher {
   side: string;
