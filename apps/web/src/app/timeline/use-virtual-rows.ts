@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { addressOf } from "@/components/address";
+import { findFocus, type Focus } from "./focus";
 import type { View } from "./pages";
 import { type Place, readPlace } from "./place";
 import type { VirtualRows } from "./virtual-rows";
@@ -9,6 +10,7 @@ export interface Start {
   place: Place;
   /** Whether the reader comes back to the place, and has to be brought there. */
   isReturn: boolean;
+  focus?: Focus | undefined;
 }
 
 interface Virtual {
@@ -27,7 +29,7 @@ export function useVirtualRows(view: View) {
     const begin = async (findStart: () => Start) => {
       watching.abort();
       const { VirtualRows: Rows } = await import("./virtual-rows");
-      setVirtual({ Rows, start: findStart() });
+      setVirtual({ Rows, start: { ...findStart(), focus: findFocus() } });
     };
     const kept = readPlace(address);
     const goOn = () => void begin(() => ({ place: measurePlace(address, list.current), isReturn: false }));

@@ -2,6 +2,7 @@
 
 import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { restoreFocus } from "./focus";
 import { countRows, locate, type Page, type View } from "./pages";
 import { keepPlace, type Place } from "./place";
 import { RowView } from "./row-view";
@@ -24,7 +25,7 @@ const STILL_MS = 120;
 /** The rows in view, in the flow of the page between two empty stretches as high as all others. */
 export function VirtualRows({ first, view, open, onToggle, className, start }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const { place, isReturn } = start;
+  const { place, isReturn, focus } = start;
   const [margin, setMargin] = useState(0);
   const { pages, show, state, retry } = usePages(first, view, place);
   const count = countRows(pages);
@@ -34,6 +35,8 @@ export function VirtualRows({ first, view, open, onToggle, className, start }: P
     overscan: OVERSCAN,
     scrollMargin: margin,
     initialOffset: place.y,
+    // Known before the first drawing: without it that one would be empty.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   const items = virtualizer.getVirtualItems();
 
@@ -41,6 +44,7 @@ export function VirtualRows({ first, view, open, onToggle, className, start }: P
   useLayoutEffect(() => {
     if (isReturn) window.scrollTo(0, place.y);
   }, [place, isReturn]);
+  useLayoutEffect(() => focus && restoreFocus(focus), [focus]);
   useEffect(() => show(items[0]?.index ?? 0, items.at(-1)?.index ?? 0), [show, items]);
   useKeptPlace(() => ({
     address: place.address,
