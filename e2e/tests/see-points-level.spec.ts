@@ -28,7 +28,7 @@ test("what both accounts have stands level, one card a side, tied by a thread", 
   await expect(shared.getByRole("article")).toHaveCount(1);
   await expect(async () => {
     const card = await shared.getByRole("article").boundingBox();
-    const told = await shared.getByRole("link", { name: "supports the one-China principle" }).boundingBox();
+    const told = await shared.getByRole("link", { name: "support for one China" }).boundingBox();
     expect(told?.x).toBeLessThan(card?.x ?? 0);
     expect(told?.y).toBeGreaterThanOrEqual(card?.y ?? 0);
     expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual((card?.y ?? 0) + (card?.height ?? 0));
@@ -57,7 +57,7 @@ test.describe("on a phone", () => {
     const shared = level(page, "Both accounts have this point");
     await expect(async () => {
       const card = await shared.getByRole("article").boundingBox();
-      const told = await shared.getByRole("link", { name: "supports the one-China principle" }).boundingBox();
+      const told = await shared.getByRole("link", { name: "support for one China" }).boundingBox();
       expect(told?.y).toBeGreaterThan((card?.y ?? 0) + (card?.height ?? 0));
     }).toPass();
   });
