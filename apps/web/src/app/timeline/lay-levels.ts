@@ -34,6 +34,6 @@ function standLevel(units: Unit[]): Level[] {
 }
 
 function isOf({ accounts }: AccountsInShort, { first, second }: Pair) {
-  const sides = accounts.map(({ country }) => country);
-  return sides.includes(first) && sides.includes(second);
+  const sides = new Set(accounts.map(({ country }) => country));
+  return sides.has(first) && sides.has(second);
 }
