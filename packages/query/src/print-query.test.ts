@@ -12,12 +12,13 @@ test.each([
   { text: "date:2022-01/2022-12,2022-07-01/2022-07-31", printed: "date:2022,2022-07" },
   { text: "date:>=2022-07,<1w", printed: "date:2022-07/..,<7d" },
   { text: "NOT (oil gas)", printed: "-(oil gas)" },
+  { text: "oil NEAR/5 gas", printed: '"oil gas"~5' },
   { text: "between:IRN,CHN dyad:IR,CN", printed: "between:IR,CN dyad:IR>CN" },
 ])("prints $text as $printed", ({ text, printed }) => {
   expect(print(text)).toBe(printed);
 });
 
-test.each(["OR", "-tea", "a:b", "from:CN", "tea*", "two words", 'say "tea"'])(
+test.each(["OR", "NEAR/5", "-tea", "a:b", "from:CN", "tea*", "two words", 'say "tea"'])(
   "a word that would read as something else is quoted: %s",
   (text) => {
     const printed = printQuery({ type: "word", text });
@@ -47,6 +48,8 @@ const terms = fc.oneof(
     "sanction*",
     '"one China"',
     '"a b"~5',
+    "NEAR/5",
+    "near/200",
     "一个中国",
     "“x”",
     "&",
@@ -68,6 +71,8 @@ const terms = fc.oneof(
     "quad:3",
     'speaker:"Xi \\"J\\""',
     "is:joint",
+    "in:articles",
+    "-in:articles",
     "source:a,b",
     "origins:>=2,1",
     "x:y",

@@ -25,8 +25,13 @@ export function readPhrase(scanner: Scanner): QueryNode {
   const start = scanner.position;
   const distance = scanner.take(WITHIN)?.[1];
   if (distance === undefined) return { type: "phrase", text, within: null };
-  const within = Number(distance);
+  return { type: "phrase", text, within: readWithin(scanner, distance, start) };
+}
+
+/** How far apart words may be; the digits end here. */
+export function readWithin(scanner: Scanner, digits: string, start: number): number {
+  const within = Number(digits);
   if (within < 1 || within > MAX_WITHIN)
-    scanner.note(`Write a number of words from 1 to ${MAX_WITHIN} after “~”.`, start);
-  return { type: "phrase", text, within };
+    scanner.note(`Write a number of words from 1 to ${MAX_WITHIN} here.`, start);
+  return within;
 }

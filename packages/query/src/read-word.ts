@@ -5,6 +5,8 @@ const WORD = /[^\s()"“”„]+/y;
 const MAX_WORD = 200;
 /** A letter, mark or digit: without one there is nothing to search for. */
 export const LETTER = /[\p{L}\p{N}]/u;
+/** How other search languages write that words are near each other. */
+const NEARNESS = /^(?:(?:near|adj)\d+|(?:near|adj|pre|w)\/.*)$/i;
 const SYMBOLS: Record<string, string> = { "&": "AND", "&&": "AND", "|": "OR", "||": "OR", "+": "a space" };
 
 /** A word, or the beginning of words: `sanction*`. */
@@ -19,6 +21,8 @@ export function readWord(scanner: Scanner): QueryNode {
 
 function findComplaint(text: string, stem: string): string | undefined {
   if (SYMBOLS[text]) return `Write ${SYMBOLS[text]} in place of “${text}”.`;
+  if (text === "NEAR" || NEARNESS.test(text))
+    return `Write NEAR/10 in place of “${text}”, or put it in quotes.`;
   if (text.length > MAX_WORD) return `A word has at most ${MAX_WORD} characters.`;
   if (!LETTER.test(stem)) return `There is no word in “${text}”.`;
   if (/^[~:<>=^]/.test(text)) return `“${text.charAt(0)}” cannot begin a word: put it in quotes.`;

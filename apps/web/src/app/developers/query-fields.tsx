@@ -5,7 +5,10 @@ const OPERATORS = [
   { write: "oil OR gas", means: "Either; binds less than AND" },
   { write: "-oil", means: "Without; NOT and ! say the same, also before a bracket" },
   { write: '"core interests"', means: "These words in a row" },
-  { write: '"Taiwan sovereignty"~10', means: "Within ten words of each other" },
+  {
+    write: '"Taiwan sovereignty"~10',
+    means: "Within ten words of each other; Taiwan NEAR/10 sovereignty says the same",
+  },
   { write: "sanction*", means: "Words that begin so" },
 ];
 
