@@ -1,7 +1,7 @@
 import { countStandings, type Standing } from "@readout/events";
 import { sql } from "drizzle-orm";
 import type { Db } from "../client";
-import { articles, eventClaims, eventReports, sources } from "../schema";
+import { articles, eventClaims, eventReports } from "../schema";
 import {
   type AccountOf,
   comparePoints,
@@ -10,8 +10,9 @@ import {
   gatherPoints,
   toAccountReports,
 } from "./event-comparison";
+import { toInstant } from "./card-rows";
 import { compareCorroboration } from "./read-corroboration";
-import { keyArray, nameColumns, readTogether, toObject } from "./read-rows";
+import { keyArray, nameColumns, readTogether } from "./read-rows";
 
 interface Asked {
   events: { id: string; countries: string[] }[];
@@ -53,7 +54,7 @@ function summarize(claims: ClaimRow[], told: ToldReport[], { countries, wanted }
   if (!a || !b || !standings) return undefined;
   const reports = told.map(({ publishedAt, ...report }) => ({
     ...report,
-    publishedAt: publishedAt === null ? null : new Date(publishedAt),
+    publishedAt: toInstant(publishedAt),
   }));
   return {
     counts: countStandings(standings, [a, b]),
@@ -102,7 +103,9 @@ const OF_REPORT = ["eventId", "articleId", "relation", "account"] as const;
 const OF_ARTICLE = ["lang", "truncated", "supported", "publishedOn", "publishedAt"] as const;
 const REPORT = sql`
   ${nameColumns(eventReports, OF_REPORT)}, ${nameColumns(articles, OF_ARTICLE)},
-  case when sources.id is not null then ${toObject(sources, ["id", "name", "country", "control"])} end as source`;
+  case when sources.id is not null then
+    json_build_object('id', sources.id, 'name', sources.name, 'country', sources.country, 'control', sources.control)
+  end as source`;
 
 const OF_CLAIM = [
   "articleId",
