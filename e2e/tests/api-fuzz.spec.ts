@@ -44,6 +44,11 @@ const values: Record<string, string[]> = {
   changed_after: ["2020-01-01", "2026-01-01T00:00:00Z", "0000-01-01", "9999-12-31T23:59:59-14:00"],
   version: ["1", "2"],
   lang: ["en", "zh"],
+  countries: ["CN", "CN,IR", "CN,IR,US"],
+  country: ["CN", "IR", "US"],
+  since: ["2000-01-01", "2022-07-29", "0001-01-01"],
+  until: ["2022-07-29", "2100-01-01", "9999-12-31"],
+  name: ["wang", "xi jin", "%"],
 };
 
 test("whatever is asked of the API, it answers as its document says", async ({ request, app }) => {

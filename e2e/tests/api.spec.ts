@@ -59,3 +59,31 @@ test("a client that asks too often is told when to come back", async ({ request,
   expect((await request.get(`${web.url}/healthz`)).status()).toBe(200);
   await web.stop();
 });
+
+test("events are asked for by their countries, type and days, people by country and name", async ({
+  request,
+  app,
+}) => {
+  async function list(noun: string, params: Record<string, string>) {
+    const answer = await request.get(`${app.url}/api/v1/${noun}`, { params });
+    expect(answer.status(), `${noun} ${JSON.stringify(params)}`).toBe(200);
+    return (await answer.json()).items;
+  }
+  const call = { type: "call", date: "2022-07-29" };
+  const day = { since: call.date, until: call.date };
+  expect(await list("events", { countries: "IR,CN", type: "call", ...day })).toMatchObject([call]);
+  expect(await list("events", { countries: "CN", until: "2022-07-28", type: "call" })).toEqual([]);
+  expect(await list("events", { countries: "CN,BR", since: call.date })).toEqual([]);
+  expect(await list("people", { country: "IR", name: "rais" })).toMatchObject([{ name: "Ebrahim Raisi" }]);
+  expect(await list("people", { country: "CN", name: "raisi" })).toEqual([]);
+  for (const wrong of ["events?countries=China", "events?since=2022-13-01", "people?country=chn"]) {
+    expect((await request.get(`${app.url}/api/v1/${wrong}`)).status(), wrong).toBe(400);
+  }
+});
+
+test("says that it only reads", async ({ request, app }) => {
+  const answer = await request.post(`${app.url}/api/v1/events`, { data: {} });
+  expect([answer.status(), answer.headers()["allow"]]).toEqual([405, "GET, HEAD, OPTIONS"]);
+  expect(answer.headers()["content-type"]).toBe("application/problem+json");
+  expect(await answer.json()).toMatchObject({ status: 405, title: "Method not allowed" });
+});

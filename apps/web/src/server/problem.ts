@@ -7,6 +7,7 @@ const TITLES: Record<number, string> = {
   400: "Bad request",
   403: "Forbidden",
   404: "Not found",
+  405: "Method not allowed",
   429: "Too many requests",
   500: "Internal error",
   503: "Service unavailable",

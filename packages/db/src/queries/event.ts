@@ -1,6 +1,6 @@
-import { and, arrayContains, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, arrayContains, desc, eq, gte, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
-import { eventCorrections, eventReports, events, statements } from "../schema";
+import { eventCorrections, eventReports, events, type EventType, statements } from "../schema";
 import { readEvents } from "./read-events";
 import { selectCards } from "./card-rows";
 import { toCards } from "./statement-card";
@@ -37,15 +37,30 @@ export async function findEventId(db: Db, id: string): Promise<string | undefine
   return merged?.id;
 }
 
-/** A page of events, newest first, undated last; `after` is the last one of the page before. */
-export async function listEvents(
-  db: Db,
-  { after, limit }: { after?: { id: string; date: string | null }; limit: number },
-) {
+interface EventsAsked {
+  /** All of them took part. */
+  countries?: string[] | undefined;
+  type?: EventType | undefined;
+  /** The first and the last day; what has none is then left out. */
+  since?: string | undefined;
+  until?: string | undefined;
+  /** The last one of the page before. */
+  after?: { id: string; date: string | null } | undefined;
+  limit: number;
+}
+
+/** A page of events, newest first, undated last. */
+export async function listEvents(db: Db, { countries = [], type, since, until, after, limit }: EventsAsked) {
+  const wanted = and(
+    countries.length > 0 ? arrayContains(events.countries, countries) : undefined,
+    type && eq(events.type, type),
+    since ? gte(events.date, since) : undefined,
+    until ? lte(events.date, until) : undefined,
+  );
   const rows = await db
     .select({ id: events.id })
     .from(events)
-    .where(and(events.isListed, after && isAfter(after)))
+    .where(and(events.isListed, wanted, after && isAfter(after)))
     .orderBy(sql`${events.date} desc nulls last`, desc(events.id))
     .limit(limit);
   const found = await readEvents(db, new Set(rows.map(({ id }) => id)));

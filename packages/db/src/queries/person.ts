@@ -1,6 +1,8 @@
 import { and, asc, eq, gt, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
+import { foldText } from "../fold-text";
 import { offices, people } from "../schema";
+import { hasWords } from "./speaker";
 
 const columns = { id: people.id, name: people.name, type: people.type, country: people.country };
 
@@ -24,11 +26,17 @@ function listOffices(db: Db, personId: string) {
     .orderBy(sql`${offices.lastOn} desc nulls last`, asc(offices.title));
 }
 
-/** A page of people by their folded names; `after` is the last one of the page before. */
-export function listPeople(
-  db: Db,
-  { after, limit }: { after?: { id: string; nameFolded: string }; limit: number },
-) {
+interface PeopleAsked {
+  country?: string | undefined;
+  /** Words of the name, from their beginnings. */
+  name?: string | undefined;
+  /** The last one of the page before. */
+  after?: { id: string; nameFolded: string } | undefined;
+  limit: number;
+}
+
+/** A page of people by their folded names. */
+export function listPeople(db: Db, { country, name = "", after, limit }: PeopleAsked) {
   const isAfter =
     after &&
     or(
@@ -38,7 +46,7 @@ export function listPeople(
   return db
     .select({ ...columns, nameFolded: people.nameFolded })
     .from(people)
-    .where(isAfter)
+    .where(and(isAfter, country ? eq(people.country, country) : undefined, hasWords(foldText(name))))
     .orderBy(asc(people.nameFolded), asc(people.id))
     .limit(limit);
 }

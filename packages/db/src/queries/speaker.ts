@@ -54,7 +54,8 @@ async function listHeld(db: Db, ids: string[]) {
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
-function hasWords(name: string) {
+/** Whether a person's name has these words, folded, at the beginnings of its own. */
+export function hasWords(name: string) {
   if (name === "") return undefined;
   const words = name.split(" ").map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
   return and(...words.map((word) => sql`' ' || ${people.nameFolded} like ${`% ${word.slice(1)}`}`));

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { defineEndpoint } from "../endpoint";
 import { readCursor, toPage } from "../page-cursor";
 import { withPermalink } from "../permalink";
-import { event } from "../schemas/event";
-import { cursor, limit } from "../schemas/parameters";
+import { event, eventType } from "../schemas/event";
+import { countriesAsked, cursor, dayAsked, limit } from "../schemas/parameters";
 import { id } from "../schemas/scalars";
 import { statement } from "../schemas/statement";
 
@@ -12,12 +12,20 @@ const place = z.strictObject({ date: z.iso.date().nullable(), id });
 
 export const listEventsEndpoint = defineEndpoint({
   path: "/api/v1/events",
-  summary: "Events, newest first, undated last",
-  parameters: z.strictObject({ limit, cursor }),
+  summary: "Events, newest first, undated last; with a filter, those that fit all of them",
+  parameters: z.strictObject({
+    limit,
+    cursor,
+    countries: countriesAsked,
+    type: eventType.optional(),
+    since: dayAsked("The first day on which they may have been"),
+    until: dayAsked("The last day"),
+  }),
   answer: z.object({ items: z.array(event), nextCursor: z.string().nullable() }),
-  async ask({ db }, { limit, cursor }) {
-    const from = cursor === undefined ? {} : { after: readCursor(cursor, place) };
-    return toPage(await listEvents(db, { ...from, limit }), limit, ({ date, id }) => ({ date, id }));
+  async ask({ db }, { cursor, ...asked }) {
+    const after = cursor === undefined ? undefined : readCursor(cursor, place);
+    const found = await listEvents(db, { ...asked, after });
+    return toPage(found, asked.limit, ({ date, id }) => ({ date, id }));
   },
 });
 

@@ -2,7 +2,7 @@ import { getPerson, listPeople } from "@readout/db";
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint";
 import { readCursor, toPage } from "../page-cursor";
-import { cursor, limit } from "../schemas/parameters";
+import { countryAsked, cursor, limit, nameAsked } from "../schemas/parameters";
 import { person, personWithOffices } from "../schemas/person";
 import { id } from "../schemas/scalars";
 
@@ -11,15 +11,13 @@ const place = z.strictObject({ nameFolded: z.string().refine((name) => !name.inc
 
 export const listPeopleEndpoint = defineEndpoint({
   path: "/api/v1/people",
-  summary: "Speakers, by name",
-  parameters: z.strictObject({ limit, cursor }),
+  summary: "Speakers, by name; with a filter, those that fit all of them",
+  parameters: z.strictObject({ limit, cursor, country: countryAsked, name: nameAsked }),
   answer: z.object({ items: z.array(person), nextCursor: z.string().nullable() }),
-  async ask({ db }, { limit, cursor }) {
-    const from = cursor === undefined ? {} : { after: readCursor(cursor, place) };
-    return toPage(await listPeople(db, { ...from, limit }), limit, ({ nameFolded, id }) => ({
-      nameFolded,
-      id,
-    }));
+  async ask({ db }, { cursor, ...asked }) {
+    const after = cursor === undefined ? undefined : readCursor(cursor, place);
+    const found = await listPeople(db, { ...asked, after });
+    return toPage(found, asked.limit, ({ nameFolded, id }) => ({ nameFolded, id }));
   },
 });
 

@@ -37,6 +37,44 @@ export const changedAfter = z
     override: { type: "string" },
   });
 
+const CODE = /^[A-Z]{2}$/;
+
+export const countryAsked = z
+  .string()
+  .regex(CODE, "no code of a country")
+  .optional()
+  .meta({ description: "ISO 3166-1 alpha-2, EU or UN", example: "CN" });
+
+const MOST_COUNTRIES = 10;
+
+export const countriesAsked = z
+  .string()
+  .transform((codes) => codes.split(","))
+  .refine((codes) => codes.length <= MOST_COUNTRIES && codes.every((code) => CODE.test(code)), {
+    error: `at most ${MOST_COUNTRIES} codes of countries with commas between`,
+  })
+  .optional()
+  .meta({
+    description: "Countries that all took part, with commas between",
+    example: "CN,IR",
+    override: { type: "string" },
+  });
+
+/** A day that PostgreSQL can hold. */
+export const dayAsked = (description: string) =>
+  z.iso
+    .date()
+    .refine((text) => isWritable(Number(text.slice(0, 4))), "no year of ours")
+    .optional()
+    .meta({ description, example: "2022-07-29" });
+
+export const nameAsked = z
+  .string()
+  .max(200)
+  .refine((name) => !name.includes("\0"), "no name has NUL")
+  .optional()
+  .meta({ description: "Words of the name, or their beginnings", example: "wang" });
+
 export const version = z.coerce
   .number()
   .int()
