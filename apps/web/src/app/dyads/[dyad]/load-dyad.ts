@@ -13,17 +13,20 @@ export function parseDyad(text: string) {
 export const loadDyad = cache((text: string) => attempt(load(parseDyad(text))));
 
 async function load({ from, to }: { from: string; to: string }) {
-  const [months, topics, speakers, others] = await Promise.all([
+  const [months, topics, ...speakers] = await Promise.all([
     api.dyad.byMonth({ from, to }),
     api.dyad.topicsByMonth({ from, to }),
-    api.statement.facets({ q: `between:${from},${to} from:${from}` }),
-    api.statement.facets({ q: `between:${from},${to} from:${to}` }),
+    loadSpeakers(`between:${from},${to} from:${from} -from:${to}`),
+    loadSpeakers(`between:${from},${to} from:${to} -from:${from}`),
+    loadSpeakers(`between:${from},${to} from:${from} from:${to}`),
   ]);
-  return { from, to, months, topics, speakers: [listSpeakers(speakers), listSpeakers(others)] as const };
+  return { from, to, months, topics, speakers };
 }
 
-function listSpeakers(facets: Awaited<ReturnType<typeof api.statement.facets>>) {
-  return facets.find(({ name }) => name === "speaker")?.values.slice(0, 10) ?? [];
+/** Who speaks most in what a query finds. */
+async function loadSpeakers(q: string) {
+  const facets = await api.statement.facets({ q });
+  return { q, values: facets.find(({ name }) => name === "speaker")?.values.slice(0, 10) ?? [] };
 }
 
 export type ReadDyad = Awaited<ReturnType<typeof load>>;
