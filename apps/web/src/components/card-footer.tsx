@@ -20,6 +20,9 @@ export function CardFooter({ card, isOpen, onToggle, children }: CardProps) {
             {topic}
           </span>
         ))}
+        {card.listedBy === "first_seen" && (
+          <span className="chip">day unknown, first seen {formatDay(card.listedOn)}</span>
+        )}
         {card.isDemo && <span className="chip font-semibold text-ink">demo</span>}
         {card.isWithdrawn && <span className="chip font-semibold text-ink">withdrawn</span>}
       </div>
