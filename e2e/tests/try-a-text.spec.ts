@@ -34,6 +34,41 @@ test("a file is opened; what is not English is said to be so", async ({ page, ap
   await expect(page.getByRole("status")).toHaveText(/German: only English is read/);
 });
 
+for (const { name, buffer, fault } of [
+  { name: "an empty file", buffer: Buffer.alloc(0), fault: "The file is empty" },
+  {
+    name: "a picture",
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
+    fault: "This is no text file",
+  },
+]) {
+  test(`${name} is refused, and the text that was there stays`, async ({ page, app }) => {
+    await page.goto(`${app.url}/try`);
+    await expect(page.getByRole("status")).toHaveText(/\d statements found/);
+    await page
+      .getByLabel("Open a text file")
+      .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer });
+    await expect(page.getByText(fault)).toBeVisible();
+    await expect(page.getByLabel("Text", { exact: true })).toHaveValue(/Xi Jinping/);
+  });
+}
+
+test("of a long text the page shows the beginning, and counts all", async ({ page, app }) => {
+  await page.goto(`${app.url}/try`);
+  await expect(page.getByRole("status")).toHaveText(/\d statements found/);
+  const lines = Array.from(
+    { length: 300 },
+    (_, number) =>
+      `Peruvian President Pedro Castillo said that Peru will sell harvest number ${number + 1} of its maize to Chile.`,
+  );
+  await page.getByLabel("Text", { exact: true }).fill(lines.join("\n\n"));
+  await expect(page.getByRole("status")).toHaveText("300 statements found");
+  await expect(page.getByText("its first 200 statements are shown here")).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "Statements" }).getByRole("listitem")).toHaveCount(
+    200,
+  );
+});
+
 for (const colorScheme of ["light", "dark"] as const)
   for (const width of [1440, 390])
     test.describe(`${colorScheme}, ${width} pixels`, () => {

@@ -1,6 +1,5 @@
 import { useState } from "react";
-
-const MOST_BYTES = 2_000_000;
+import { readFile } from "./read-file";
 
 /** Takes the text of a file. It is read here and sent nowhere. */
 export function ChooseFile({ onText }: { onText: (text: string) => void }) {
@@ -8,9 +7,9 @@ export function ChooseFile({ onText }: { onText: (text: string) => void }) {
 
   async function read(file: File | undefined) {
     if (!file) return;
-    if (file.size > MOST_BYTES) return setFault("The file is larger than 2 MB");
-    setFault(undefined);
-    onText(await file.text());
+    const found = await readFile(file);
+    setFault("fault" in found ? found.fault : undefined);
+    if ("text" in found) onText(found.text);
   }
 
   return (
@@ -21,7 +20,11 @@ export function ChooseFile({ onText }: { onText: (text: string) => void }) {
           type="file"
           accept=".txt,.md,text/plain"
           className="sr-only"
-          onChange={({ target }) => void read(target.files?.[0])}
+          onChange={({ target }) => {
+            void read(target.files?.[0]);
+            // The same file may be chosen again, once it has changed.
+            target.value = "";
+          }}
         />
       </label>
       {fault && (

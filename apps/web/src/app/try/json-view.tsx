@@ -6,7 +6,8 @@ const SAID = { ready: "Copy", copied: "Copied", failed: "Select and copy it by h
 /** The same as data, to copy. Spans are UTF-16 offsets into the text. */
 export function JsonView({ answer: { lang, events, statements } }: { answer: Answer }) {
   const [state, setState] = useState<keyof typeof SAID>("ready");
-  const json = JSON.stringify({ lang, events, statements }, null, 2);
+  const [isOpen, setOpen] = useState(false);
+  const json = isOpen ? JSON.stringify({ lang, events, statements }, null, 2) : "";
 
   async function copy() {
     const copied = await navigator.clipboard?.writeText(json).then(
@@ -17,7 +18,13 @@ export function JsonView({ answer: { lang, events, statements } }: { answer: Ans
   }
 
   return (
-    <details className="mt-10 border-t pt-4" onToggle={() => setState("ready")}>
+    <details
+      className="mt-10 border-t pt-4"
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        setState("ready");
+      }}
+    >
       <summary className="font-semibold">As JSON</summary>
       <button type="button" onClick={copy} className="button my-3" aria-live="polite">
         {SAID[state]}

@@ -1,12 +1,13 @@
+import { countOf } from "@/components/count-of";
 import type { Answer } from "./use-parser";
 
 const languages = new Intl.DisplayNames(["en"], { type: "language" });
 
-/** How much was found, or why nothing was. */
-export function Summary({ answer }: { answer: Answer | undefined }) {
+/** How much was found, or why nothing was; of a long text, that it is still being read. */
+export function Summary({ answer, isSlow }: { answer: Answer | undefined; isSlow: boolean }) {
   return (
     <p role="status" className="my-6 border-t pt-4 text-base">
-      {describe(answer)}
+      {isSlow && answer ? "Reading the text …" : describe(answer)}
     </p>
   );
 }
@@ -18,5 +19,5 @@ function describe(answer: Answer | undefined): string {
   if (!answer.supported) return `This seems to be ${languages.of(answer.lang)}: only English is read so far`;
   const { length } = answer.statements;
   if (length === 0) return "No statements found in this text";
-  return `${length} ${length === 1 ? "statement" : "statements"} found`;
+  return `${countOf(length, "statement")} found`;
 }

@@ -2,8 +2,10 @@
 
 import { useState } from "react";
 import { ArticleText } from "@/components/article-text";
+import { countOf } from "@/components/count-of";
 import { numberStatements } from "@/components/number-statements";
 import { ChooseFile } from "./choose-file";
+import { cutText } from "./cut-text";
 import { EXAMPLE } from "./example";
 import { FoundList } from "./found-list";
 import { JsonView } from "./json-view";
@@ -15,7 +17,7 @@ export function TryIt() {
   const [text, setText] = useState(EXAMPLE.text);
   const [publishedOn, setPublishedOn] = useState(EXAMPLE.publishedOn);
   const [bilateral, setBilateral] = useState(true);
-  const answer = useParser({ text, publishedOn: publishedOn || undefined, bilateral });
+  const { answer, isSlow } = useParser({ text, publishedOn: publishedOn || undefined, bilateral });
   const statements = numberStatements(
     (answer?.statements ?? []).map((statement, index) => ({
       ...statement,
@@ -23,6 +25,7 @@ export function TryIt() {
       speakerName: statement.speaker.name,
     })),
   );
+  const shown = cutText(answer?.text ?? "", statements);
 
   return (
     <>
@@ -59,13 +62,19 @@ export function TryIt() {
           </label>
         </div>
       </div>
-      <Summary answer={answer} />
+      <Summary answer={answer} isSlow={isSlow} />
       {answer && answer.text.trim() !== "" && (
         <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(18rem,1fr)]">
           <section aria-label="The text with its statements marked">
-            <ArticleText text={answer.text} statements={statements} />
+            <ArticleText text={shown.text} statements={shown.statements} />
+            {shown.text.length < answer.text.length && (
+              <p className="mt-6 text-soft">
+                The text goes on: its first {countOf(shown.statements.length, "statement")} are shown here,
+                all of them as JSON.
+              </p>
+            )}
           </section>
-          <FoundList statements={statements} />
+          <FoundList statements={shown.statements} />
         </div>
       )}
       {answer && <JsonView answer={answer} />}

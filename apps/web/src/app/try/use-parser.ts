@@ -15,9 +15,13 @@ export interface Answer extends Pick<ParsedArticle, "lang" | "supported" | "even
   statements: ParsedStatement[];
 }
 
+/** After so long a reader is told that a text is still being read. */
+const SLOW_MS = 400;
+
 /** What the parser finds in a text; undefined before the first answer. While one text is read, only the latest waits. */
-export function useParser({ text, publishedOn, bilateral }: Question): Answer | undefined {
+export function useParser({ text, publishedOn, bilateral }: Question) {
   const [answer, setAnswer] = useState<Answer>();
+  const [slowText, setSlowText] = useState<string>();
   const line = useRef<{ worker: Worker; busy: boolean; waiting: Question | undefined }>(undefined);
 
   useEffect(() => {
@@ -45,5 +49,12 @@ export function useParser({ text, publishedOn, bilateral }: Question): Answer | 
     }
   }, [text, publishedOn, bilateral]);
 
-  return answer;
+  const isRead = answer?.text === text;
+  useEffect(() => {
+    if (isRead) return;
+    const timer = setTimeout(() => setSlowText(text), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [isRead, text]);
+
+  return { answer, isSlow: !isRead && slowText === text };
 }
