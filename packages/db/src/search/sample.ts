@@ -29,22 +29,13 @@ export async function chooseSample(db: Db, condition: SQL, countable = COUNTABLE
   return (await fits(PART, ALL)) ? ALL : PART;
 }
 
-/** Three times as many in the small part as would be there of enough are no accident; nor are none in place of seven. */
-const SURELY_ENOUGH = 3;
-const SURELY_FEWER = 7;
+/** With fewer of them to be met in a part, chance would decide. */
+const TELLING = 6;
 
-/** About how many statements fit, `most` or more being `most`: the large part is only counted where the small one does not tell. */
+/** About how many statements fit, `most` or more being `most`: as the smallest part has it that can tell. */
 export async function estimateMatches(db: Db, condition: SQL, most: number): Promise<number> {
-  const inPart = Math.ceil(most / PART.factor);
-  const inSmallPart = Math.ceil(most / SMALL_PART.factor);
-  const few = selectUpTo(and(condition, SMALL_PART.condition), SURELY_ENOUGH * inSmallPart);
-  const many = selectUpTo(and(condition, PART.condition), inPart);
-  const [row] = await db.execute<{ found: number }>(sql`
-    select case when few.found >= ${SURELY_ENOUGH * inSmallPart} then ${inPart}
-      when few.found = 0 and ${inSmallPart} >= ${SURELY_FEWER} then 0
-      else (select count(*)::integer from (${many}) as many) end as found
-    from (select count(*) as found from (${few}) as few) as few`);
-  return (row?.found ?? 0) * PART.factor;
+  const { condition: isInPart, factor } = most > TELLING * SMALL_PART.factor ? SMALL_PART : PART;
+  return (await countUpTo(db, and(condition, isInPart), Math.ceil(most / factor))) * factor;
 }
 
 const selectUpTo = (condition: SQL | undefined, most: number) =>
