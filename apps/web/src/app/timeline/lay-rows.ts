@@ -25,7 +25,7 @@ export function layRows(cards: readonly Card[], { pair, accounts, isRanked = fal
       if (!event) return levels;
       const key = `${day} ${event.id} ${told[0]?.id}`;
       return [
-        { type: "event", key, event, ...(compared && { accounts: describeAccounts(compared) }) },
+        { type: "event", key, event, ...(compared && { accounts: describeAccounts(compared, pair) }) },
         ...levels,
       ];
     });

@@ -13,14 +13,17 @@ export function parseDyad(text: string) {
 export const loadDyad = cache((text: string) => attempt(load(parseDyad(text))));
 
 async function load({ from, to }: { from: string; to: string }) {
-  const [months, topics, ...speakers] = await Promise.all([
+  const [count, facets, months, topics, ...speakers] = await Promise.all([
+    api.statement.count({ q: `between:${from},${to}` }),
+    api.statement.facets({ q: `between:${from},${to}` }),
     api.dyad.byMonth({ from, to }),
     api.dyad.topicsByMonth({ from, to }),
     loadSpeakers(`between:${from},${to} from:${from} -from:${to}`),
     loadSpeakers(`between:${from},${to} from:${to} -from:${from}`),
     loadSpeakers(`between:${from},${to} from:${from} from:${to}`),
   ]);
-  return { from, to, months, topics, speakers };
+  const busiest = facets.find(({ name }) => name === "topic");
+  return { from, to, count, busiest, months, topics, speakers };
 }
 
 /** Who speaks most in what a query finds. */

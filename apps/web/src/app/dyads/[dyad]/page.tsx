@@ -30,20 +30,22 @@ export default async function DyadPage({ params }: Props) {
   const found = await loadDyad((await params).dyad);
   if (!found.ok) return <FailureNotice failure={found.failure} />;
   const dyad = found.answer;
-  const { from, to, months } = dyad;
+  const { from, to, months, count } = dyad;
   const [names, span] = [[findCountryName(from), findCountryName(to)] as const, findSpan(months)];
-  const total = months.reduce((sum, { statements }) => sum + statements, 0);
   return (
     <>
       <PageHead title={`${names[0]} and ${names[1]}`}>
         <p className="flex flex-wrap gap-x-4">
-          <span>{countOf(total, "statement")}</span>
+          <span>
+            {count.exact ? "" : "~"}
+            {countOf(count.total, "statement")}
+          </span>
           <NavLink href={addressOf({ q: `between:${from},${to}` })} className="quiet-link">
             Side by side on the timeline
           </NavLink>
         </p>
       </PageHead>
-      {total === 0 ? (
+      {count.total === 0 ? (
         <p className="text-soft">Neither has been heard on the other yet.</p>
       ) : (
         <>

@@ -13,15 +13,12 @@ interface Props {
 const SHOWN = 12;
 
 /** The same small chart for each topic: the first country above the line, the second below. */
-export function Topics({ dyad: { from, to, topics }, span }: Props) {
-  const totals = new Map<string, number>();
-  for (const { topic, statements } of topics) totals.set(topic, (totals.get(topic) ?? 0) + statements);
-  const busiest = [...totals].toSorted(([, a], [, b]) => b - a).slice(0, SHOWN);
-  if (busiest.length === 0) return null;
+export function Topics({ dyad: { from, to, busiest, topics }, span }: Props) {
+  if (!busiest || busiest.values.length === 0) return null;
   return (
     <Section title="On what">
       <ul className="grid grid-cols-2 gap-x-6 gap-y-5 md:grid-cols-4">
-        {busiest.map(([topic, total]) => (
+        {busiest.values.slice(0, SHOWN).map(({ value: topic, count: total }) => (
           <li key={topic}>
             <h3 className="mb-1 flex justify-between gap-2">
               <NavLink
@@ -30,7 +27,10 @@ export function Topics({ dyad: { from, to, topics }, span }: Props) {
               >
                 {topic}
               </NavLink>
-              <span className="text-soft">{total.toLocaleString("en")}</span>
+              <span className="text-soft">
+                {busiest.exact ? "" : "~"}
+                {total.toLocaleString("en")}
+              </span>
             </h3>
             <PeriodBars
               label={`Statements on ${topic}`}
