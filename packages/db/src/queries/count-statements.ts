@@ -3,7 +3,7 @@ import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
 import { statements } from "../schema";
 import { compileQuery } from "../search/compile-query";
-import { findCountedDays } from "../search/count-days";
+import { findTotal } from "../search/count-days";
 import { chooseSample, countEverything, countScope } from "../search/sample";
 import { findScope } from "../search/scope";
 
@@ -14,8 +14,8 @@ export async function countStatements(
 ): Promise<{ total: number; exact: boolean }> {
   const scope = findScope(query);
   if (scope !== undefined) return { total: await countScope(db, scope), exact: true };
-  const days = await findCountedDays(db, query);
-  if (days) return { total: days.reduce((total, { count }) => total + count, 0), exact: true };
+  const known = await findTotal(db, query);
+  if (known !== undefined) return { total: known, exact: true };
   const condition = await compileQuery(db, query);
   const sample = await chooseSample(db, condition);
   const [row] = await db.select({ total: count() }).from(statements).where(and(condition, sample.condition));

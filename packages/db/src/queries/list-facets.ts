@@ -1,8 +1,7 @@
-import { and, inArray } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import type { QueryNode } from "../query-tree";
 import { FACET_NAMES, type FacetName } from "../saving/list-labels";
-import { people, sources } from "../schema";
 import { compileQuery } from "../search/compile-query";
 import {
   type CountsByFacet,
@@ -11,10 +10,12 @@ import {
   readKept,
   type ValueCount,
 } from "../search/count-facets";
+import { findTotal } from "../search/count-days";
 import { FACETS } from "../search/facets";
 import { dropFields } from "../search/query-parts";
 import { chooseSample } from "../search/sample";
 import { findScope } from "../search/scope";
+import { keyArray, readRows } from "./read-rows";
 
 export interface FacetValue {
   /** What its field of the query takes. */
@@ -44,19 +45,23 @@ export async function listFacets(db: Db, { query }: { query: QueryNode | null })
     count(db, query, shared),
     ...own.map((name) => count(db, dropFields(query, FACETS[name].fields), [name])),
   ]);
-  return Promise.all(
-    FACET_NAMES.map(async (name) => {
-      const { exact, counts } = counted[own.indexOf(name) + 1] ?? { exact: true, counts: new Map() };
-      return { name, exact, values: await nameValues(db, name, counts.get(name) ?? []) };
-    }),
-  );
+  const found = FACET_NAMES.map((name) => {
+    const { exact, counts } = counted[own.indexOf(name) + 1] ?? { exact: true, counts: new Map() };
+    return { name, exact, counts: counts.get(name) ?? [] };
+  });
+  const names = await readNames(db, found);
+  return found.map(({ name, exact, counts }) => ({
+    name,
+    exact,
+    values: isNamed(name) ? joinNamesakes(counts, names) : counts.map(labelAsItIs),
+  }));
 }
 
 async function count(db: Db, query: QueryNode | null, names: FacetName[]): Promise<Counted> {
   const scope = findScope(query);
   if (scope !== undefined) return { exact: true, counts: await readKept(db, scope, names) };
   const fits = await compileQuery(db, query);
-  const sample = await chooseSample(db, fits);
+  const sample = await chooseSample(db, fits, { matches: await findTotal(db, query) });
   const condition = and(fits, sample.condition);
   const [only, ...others] = names;
   const counts =
@@ -72,22 +77,33 @@ function multiply(counts: CountsByFacet, factor: number): CountsByFacet {
 }
 
 /** People and outlets are asked for by their names, and shown under them. */
-async function nameValues(db: Db, name: FacetName, counts: ValueCount[]): Promise<FacetValue[]> {
-  const isNamed = name === "speaker" || name === "outlet";
-  if (!isNamed || counts.length === 0)
-    return counts.map(({ value, count }) => ({ value, label: value, count }));
-  const table = name === "speaker" ? people : sources;
-  const ids = counts.map(({ value }) => value);
-  const rows = await db.select({ id: table.id, name: table.name }).from(table).where(inArray(table.id, ids));
-  const names = new Map(rows.map((row) => [row.id, row.name]));
-  return joinNamesakes(counts.map(({ value, count }) => ({ value: names.get(value) ?? value, count })));
+const isNamed = (name: FacetName) => name === "speaker" || name === "outlet";
+
+const labelAsItIs = ({ value, count }: ValueCount): FacetValue => ({ value, label: value, count });
+
+async function readNames(
+  db: Db,
+  found: { name: FacetName; counts: ValueCount[] }[],
+): Promise<Map<string, string>> {
+  const idsOf = (facet: FacetName) =>
+    keyArray(found.flatMap(({ name, counts }) => (name === facet ? counts.map(({ value }) => value) : [])));
+  const rows = await readRows<{ id: string; name: string }>(
+    db,
+    sql`
+      select id, name from people where id = any(${idsOf("speaker")})
+      union all select id, name from sources where id = any(${idsOf("outlet")})`,
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Who has one name is asked for together. */
-function joinNamesakes(counts: ValueCount[]): FacetValue[] {
+function joinNamesakes(counts: ValueCount[], names: Map<string, string>): FacetValue[] {
   const byName = new Map<string, number>();
-  for (const { value, count } of counts) byName.set(value, (byName.get(value) ?? 0) + count);
+  for (const { value: id, count } of counts) {
+    const name = names.get(id) ?? id;
+    byName.set(name, (byName.get(name) ?? 0) + count);
+  }
   return [...byName]
-    .map(([value, count]) => ({ value, label: value, count }))
+    .map(([value, count]) => labelAsItIs({ value, count }))
     .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }

@@ -19,6 +19,11 @@ export async function findCountedDays(db: Db, query: QueryNode | null): Promise<
   return chosen?.pair.field === "between" ? countPairDays(db, chosen) : undefined;
 }
 
+/** How many statements fit in all, where that is known so. */
+export async function findTotal(db: Db, query: QueryNode | null): Promise<number | undefined> {
+  return (await findCountedDays(db, query))?.reduce((total, { count }) => total + count, 0);
+}
+
 /** What is kept of all statements' days. */
 async function readKeptDays(db: Db, days: Days): Promise<Period[]> {
   const rows = await db

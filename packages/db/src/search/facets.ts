@@ -10,11 +10,9 @@ interface Facet {
   fields: readonly QueryField[];
 }
 
-/** Both countries of a statement in the order of their codes, whoever of them speaks. */
+/** Both countries of a statement in the order of their codes, whoever of them speaks: its labels have them. */
 const pair = sql<string>`unnest(array(
-  select distinct least(actor, counterpart) || ',' || greatest(actor, counterpart)
-  from unnest(${statements.actorCountries}) as actor, unnest(${statements.counterpartCountries}) as counterpart
-  where actor <> counterpart))`;
+  select substr(label, 6) from unnest(${statements.labels}) as label where starts_with(label, 'pair:')))`;
 
 export const FACETS = {
   pair: { value: pair, fields: ["between", "dyad"] },

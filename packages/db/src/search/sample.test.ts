@@ -43,7 +43,7 @@ afterAll(() => database.drop());
 
 async function countIn(query: QueryNode, countable: number) {
   const fits = await compileQuery(database.db, query);
-  const { condition, factor } = await chooseSample(database.db, fits, countable);
+  const { condition, factor } = await chooseSample(database.db, fits, { countable });
   const [row] = await database.db.select({ found: count() }).from(statements).where(and(fits, condition));
   return { found: row?.found, factor };
 }

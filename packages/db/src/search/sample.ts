@@ -18,11 +18,16 @@ const SMALL_PART: Sample = { condition: sql`left(${statements.id}, 2) = 'aa'`, f
 const COUNTABLE = 20_000;
 
 /** All statements where so few fit the condition that they can be counted in time, else the largest part where they do. */
-export async function chooseSample(db: Db, condition: SQL, countable = COUNTABLE): Promise<Sample> {
+export async function chooseSample(
+  db: Db,
+  condition: SQL,
+  { matches, countable = COUNTABLE }: { matches?: number | undefined; countable?: number } = {},
+): Promise<Sample> {
   const total = await countEverything(db);
   if (total <= countable) return ALL;
   const fits = async (sample: Sample, within: Sample) => {
     const most = Math.floor((countable * within.factor) / sample.factor);
+    if (matches !== undefined) return matches <= most * sample.factor;
     return (await countUpTo(db, and(condition, sample.condition), most + 1)) <= most;
   };
   if (total > countable * PART.factor && !(await fits(SMALL_PART, PART))) return SMALL_PART;
