@@ -32,10 +32,8 @@ export function CardDetails({ card, children }: Props) {
           ))}
         </Fact>
         <Fact name="Article">
-          <span>
-            <bdi>{card.title ?? "Untitled"}</bdi>
-            {card.publishedOn !== null && `, ${formatDay(card.publishedOn)}`}
-          </span>
+          <bdi>{card.title ?? "Untitled"}</bdi>
+          {card.publishedOn !== null && `, ${formatDay(card.publishedOn)}`}
         </Fact>
       </dl>
       {children}
@@ -58,7 +56,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>
-      <dd className="flex flex-wrap gap-x-3 text-ink">{children}</dd>
+      <dd className="text-ink [&>a+a]:ml-3">{children}</dd>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { nameShare } from "./name-share";
 import { NavLink } from "./nav-link";
 
 interface Row {
@@ -14,14 +15,7 @@ export function ShareBars({ rows }: { rows: Row[] }) {
     <ul>
       {rows.map(({ key, label, count, href }) => (
         <li key={key}>
-          <NavLink
-            href={href}
-            className="relative flex justify-between gap-2 px-2 py-1 text-soft hover:text-ink"
-          >
-            {/* A drawing, since the policy allows no style attribute. */}
-            <svg aria-hidden className="absolute inset-x-0 inset-y-px h-[calc(100%-2px)] w-full fill-bar">
-              <rect width={`${Math.max((count * 100) / most, 1)}%`} height="100%" rx="4" />
-            </svg>
+          <NavLink href={href} className={`share ${nameShare(count / most)} text-soft`}>
             <span className="relative truncate" dir="auto">
               {label}
             </span>

@@ -20,9 +20,7 @@ export function Speaker({ speech }: { speech: Speech }) {
         </span>
       )}
       {speech.actors.map((country) => (
-        <span key={country.code} className="text-soft">
-          <Country country={country} />
-        </span>
+        <Country key={country.code} country={country} className="text-soft" />
       ))}
       {speech.relay !== null && <span className="text-soft">as told by {speech.relay}</span>}
     </span>

@@ -19,7 +19,7 @@ export function StatementCard({ lane = "only", ...props }: CardProps & { lane?: 
     <article
       data-card={card.id}
       tabIndex={-1}
-      className={`@container h-full scroll-my-16 rounded-card border bg-card px-4 py-3 ${EDGES[lane]}`}
+      className={`lane-${lane} @container scroll-my-16 rounded-card border bg-card px-4 py-3 ${EDGES[lane]}`}
     >
       <div className="flex items-baseline gap-3 text-[0.8125rem]">
         <Speaker speech={card} />

@@ -1,4 +1,5 @@
 import { NavLink } from "@/components/nav-link";
+import { nameShare } from "@/components/name-share";
 
 export interface FacetRow {
   value: string;
@@ -17,7 +18,7 @@ interface Props {
 
 const SHOWN = 6;
 /** What is listed at most: a thousand speakers are found by name in the search box, not in a list. */
-const LISTED = 12;
+const LISTED = 10;
 
 /** One field's values with their counts, each row's share as its background. Following a row adds or removes it. */
 export function FacetBars({ title, rows, isExact }: Props) {
@@ -57,12 +58,8 @@ function Bar({ row, share, isExact }: { row: FacetRow; share: number; isExact: b
       <NavLink
         href={row.href}
         current={row.isChosen}
-        className={`relative flex justify-between gap-2 px-2 py-1 hover:text-ink ${row.isChosen ? "font-semibold text-ink" : "text-soft"}`}
+        className={`share ${nameShare(share)} ${row.isChosen ? "font-semibold text-ink" : "text-soft"}`}
       >
-        {/* A drawing, since the policy allows no style attribute. */}
-        <svg aria-hidden className="absolute inset-x-0 inset-y-px h-[calc(100%-2px)] w-full fill-bar">
-          <rect width={`${Math.max(share * 100, 1)}%`} height="100%" rx="4" />
-        </svg>
         <span className="relative truncate" dir="auto">
           {row.label}
         </span>

@@ -40,7 +40,6 @@ export function Bars({ periods, unit, others, isMirrored }: Props) {
         const shade = isChosen ? "" : "opacity-45";
         return (
           <a key={from} href={addressOf({ q: `${others} date:${from}/${to}`.trim() })} tabIndex={-1}>
-            <rect x={`${index * step}%`} width={`${step}%`} height={HEIGHT} fill="transparent" />
             <rect
               {...bar}
               y={line - up}

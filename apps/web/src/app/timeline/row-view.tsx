@@ -45,10 +45,8 @@ interface PlacedProps {
 
 function Placed({ placed: { card, lane, point }, isOpen, onToggle }: PlacedProps) {
   return (
-    <div className={`lane-${lane}`}>
-      <StatementCard card={card} lane={lane} isOpen={isOpen} onToggle={(opened) => onToggle(card.id, opened)}>
-        {isOpen && point && point.others.length > 0 && <PointReports point={point} />}
-      </StatementCard>
-    </div>
+    <StatementCard card={card} lane={lane} isOpen={isOpen} onToggle={(opened) => onToggle(card.id, opened)}>
+      {isOpen && point && point.others.length > 0 && <PointReports point={point} />}
+    </StatementCard>
   );
 }
