@@ -1,4 +1,11 @@
-/** Modest enough for a laptop, and what the measured designs ran with. */
+import { totalmem } from "node:os";
+
+/** Megabytes that this machine, or this container, has. */
+const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+/** An eighth holds what a page reads beside its statements; more than a gigabyte would not show. */
+const buffers = Math.round(Math.min(1024, Math.max(128, memory / 8)));
+
+/** Modest enough for a laptop. */
 const ALWAYS = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
@@ -7,8 +14,8 @@ const ALWAYS = {
   timezone: "UTC",
   lc_messages: "C",
   max_connections: "60",
-  shared_buffers: "256MB",
-  effective_cache_size: "1GB",
+  shared_buffers: `${buffers}MB`,
+  effective_cache_size: `${buffers * 4}MB`,
   work_mem: "16MB",
   maintenance_work_mem: "128MB",
   random_page_cost: "1.1",
