@@ -46,7 +46,11 @@ test("a language model asks every read-only question, and learns what not to tru
   const one = await ask<Statement>("get_statement", { id: statements[0]?.id ?? "" });
   expect(one.untrusted.passage).toContain(one.untrusted.words.split(" … ")[0]);
 
-  const { events } = await ask<{ events: { id: string }[] }>("list_events", {});
+  const { events } = await ask<{ events: { id: string }[] }>("list_events", {
+    countries: "CN,IR",
+    type: "call",
+  });
+  expect(events).toHaveLength(1);
   expect(await ask("get_event", { id: events[0]?.id ?? "" })).toMatchObject({ id: events[0]?.id });
   expect(await ask("dyad_summary", { from: "China", to: "iran" })).toMatchObject({ from: "CN", to: "IR" });
   expect(JSON.stringify(await ask("list_sources", {}))).toContain("Tehran Daily");

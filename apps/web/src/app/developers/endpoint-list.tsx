@@ -5,7 +5,7 @@ import { ParameterTable } from "./parameter-table";
 export function EndpointList({ paths }: { paths: oas31.PathsObject }) {
   return (
     <section>
-      <h2 className="mt-8 font-serif text-xl">Endpoints</h2>
+      <h2 className="mt-8 font-serif text-xl font-semibold">Endpoints</h2>
       {Object.entries(paths).map(([path, { get }]) => (
         <article key={path} className="mt-4 rounded-card border bg-card p-4">
           <h3 className="font-semibold break-words">

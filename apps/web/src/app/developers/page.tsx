@@ -5,6 +5,7 @@ import { findBaseUrl } from "@/server/api/base-url";
 import { describeApi } from "@/server/api/open-api";
 import { EndpointList } from "./endpoint-list";
 import { QueryFields } from "./query-fields";
+import { WithCode } from "./with-code";
 
 export const metadata: Metadata = { title: "API, feeds, exports" };
 
@@ -14,9 +15,11 @@ export default async function DevelopersPage() {
   const { info, paths = {} } = describeApi(baseUrl, readEnv().READOUT_RATE_LIMIT);
   return (
     <div className="mx-auto mt-8 max-w-3xl space-y-4">
-      <h1 className="font-serif text-2xl">Build on Readout</h1>
+      <h1 className="font-serif text-2xl font-semibold">Build on Readout</h1>
       {(info.description ?? "").split("\n\n").map((paragraph) => (
-        <p key={paragraph}>{paragraph.replaceAll("`", "")}</p>
+        <p key={paragraph}>
+          <WithCode text={paragraph} />
+        </p>
       ))}
       <p>
         <a href={`${baseUrl}/api/openapi.json`} className="quiet-link">

@@ -1,4 +1,5 @@
 import type { oas31 } from "zod-openapi";
+import { WithCode } from "./with-code";
 
 type Parameter = oas31.ParameterObject | oas31.ReferenceObject;
 
@@ -22,7 +23,9 @@ export function ParameterTable({ parameters }: { parameters: Parameter[] }) {
               <code>{parameter.name}</code>
             </td>
             <td className="py-1 pr-4 break-words">{describeValues(parameter)}</td>
-            <td className="py-1">{parameter.description}</td>
+            <td className="py-1">
+              <WithCode text={parameter.description ?? ""} />
+            </td>
           </tr>
         ))}
       </tbody>

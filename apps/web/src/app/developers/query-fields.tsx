@@ -21,7 +21,7 @@ export function QueryFields() {
   }));
   return (
     <section>
-      <h2 className="mt-8 font-serif text-xl">Query language</h2>
+      <h2 className="mt-8 font-serif text-xl font-semibold">Query language</h2>
       <Table rows={OPERATORS} />
       <Table rows={fields} />
     </section>

@@ -100,10 +100,10 @@ function describeLimits(perMinute: number) {
   const limit =
     perMinute === 0
       ? "There is no limit on requests."
-      : `A client may ask ${perMinute} times a minute; an export counts for 20 of them.`;
+      : `A client may ask ${perMinute} times a minute; an export counts for 20 of them. Beyond that the answer is 429, and \`Retry-After\` says in how many seconds to come back.`;
   return [
     "Who said what to or about which country, as reported by whom. Read-only; no key is needed.",
-    `${limit} Beyond that the answer is 429, and \`Retry-After\` says in how many seconds to come back.`,
+    limit,
     "Lists come in pages of at most 500: follow `nextCursor` until it is null. Failures are problem+json (RFC 9457).",
     "To keep a copy, ask with `changed_after` for what changed since, and with `q=is:withdrawn` for what was withdrawn.",
     "Send the `ETag` of an answer as `If-None-Match` to learn that nothing changed.",

@@ -15,7 +15,12 @@ interface Props {
 /** What one side's reports say at a point; the words lead to their place in the article. */
 export function TellingCell({ label, edge, tellings, missing, outlets }: Props) {
   if (tellings.length === 0) {
-    return <p className="text-soft italic max-lg:empty:hidden">{missing}</p>;
+    return (
+      <p className="text-soft italic max-lg:empty:hidden">
+        {missing !== null && <span className="lg:sr-only">{label}: </span>}
+        {missing}
+      </p>
+    );
   }
   return (
     <div className={`border-l-3 pl-3 ${edge}`}>

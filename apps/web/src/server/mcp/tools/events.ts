@@ -1,7 +1,8 @@
 import { getEvent, listEvents, type StatementCard } from "@readout/db";
 import { z } from "zod";
 import { readCursor, toPage } from "../../api/page-cursor";
-import { cursor } from "../../api/schemas/parameters";
+import { eventType } from "../../api/schemas/event";
+import { countriesAsked, cursor, dayAsked } from "../../api/schemas/parameters";
 import { id } from "../../api/schemas/scalars";
 import { describeStatement } from "../describe-statement";
 import { defineTool } from "../tool";
@@ -12,14 +13,19 @@ export const listEventsTool = defineTool({
   name: "list_events",
   title: "List events",
   description:
-    "Calls, meetings, visits, briefings and other occasions where statements were made, newest first.",
-  input: { limit: z.number().int().min(1).max(50).default(20), cursor },
-  async run({ db, baseUrl }, { limit, cursor }) {
-    const from = cursor === undefined ? {} : { after: readCursor(cursor, place) };
-    const { items, nextCursor } = toPage(await listEvents(db, { ...from, limit }), limit, ({ date, id }) => ({
-      date,
-      id,
-    }));
+    "Calls, meetings, visits, briefings and other occasions where statements were made, newest first; with a filter, those that fit all of them.",
+  input: {
+    limit: z.number().int().min(1).max(50).default(20),
+    cursor,
+    countries: countriesAsked,
+    type: eventType.optional(),
+    since: dayAsked("The first day on which they may have been"),
+    until: dayAsked("The last day"),
+  },
+  async run({ db, baseUrl }, { cursor, ...asked }) {
+    const after = cursor === undefined ? undefined : readCursor(cursor, place);
+    const found = await listEvents(db, { ...asked, after });
+    const { items, nextCursor } = toPage(found, asked.limit, ({ date, id }) => ({ date, id }));
     return { next_cursor: nextCursor, events: items.map((event) => describeEvent(event, baseUrl)) };
   },
 });
