@@ -47,7 +47,7 @@ test("a language model asks every read-only question, and learns what not to tru
   expect(one.untrusted.passage).toContain(one.untrusted.words.split(" … ")[0]);
 
   const { events } = await ask<{ events: { id: string }[] }>("list_events", {
-    countries: "CN,IR",
+    countries: ["CN", "IR"],
     type: "call",
   });
   expect(events).toHaveLength(1);

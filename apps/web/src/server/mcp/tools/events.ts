@@ -2,7 +2,7 @@ import { getEvent, listEvents, type StatementCard } from "@readout/db";
 import { z } from "zod";
 import { readCursor, toPage } from "../../api/page-cursor";
 import { eventType } from "../../api/schemas/event";
-import { countriesAsked, cursor, dayAsked } from "../../api/schemas/parameters";
+import { cursor, dayAsked } from "../../api/schemas/parameters";
 import { id } from "../../api/schemas/scalars";
 import { describeStatement } from "../describe-statement";
 import { defineTool } from "../tool";
@@ -17,7 +17,11 @@ export const listEventsTool = defineTool({
   input: {
     limit: z.number().int().min(1).max(50).default(20),
     cursor,
-    countries: countriesAsked,
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .max(10)
+      .optional()
+      .describe("ISO 3166-1 alpha-2, EU or UN: all of them took part"),
     type: eventType.optional(),
     since: dayAsked("The first day on which they may have been"),
     until: dayAsked("The last day"),
