@@ -31,27 +31,32 @@ type Sides = readonly [string, string];
 
 /** How each point stands between the two sides' accounts, in the order of the points. */
 export function findStandings(points: PointReport[][], reports: AccountReport[], sides: Sides): Standing[] {
-  const phrases = new Map(
-    sides.map((side) => [side, collectFormulas(points.flat().filter(({ account }) => account === side))]),
-  );
-  return points.map((point) => findStanding(point, { reports, phrases, sides }));
+  const known = new Map<string, Set<string>>();
+  // Phrases are looked for where a claim depends on them: most do not.
+  const phrasesOf = (side: string) => {
+    const phrases =
+      known.get(side) ?? collectFormulas(points.flat().filter(({ account }) => account === side));
+    known.set(side, phrases);
+    return phrases;
+  };
+  return points.map((point) => findStanding(point, { reports, phrasesOf, sides }));
 }
 
 interface Context {
   reports: AccountReport[];
-  /** Set phrases of each side's accounts. */
-  phrases: Map<string, Set<string>>;
+  /** Set phrases of a side's accounts. */
+  phrasesOf: (side: string) => Set<string>;
   sides: Sides;
 }
 
-function findStanding(point: PointReport[], { reports, phrases, sides: [a, b] }: Context): Standing {
+function findStanding(point: PointReport[], { reports, phrasesOf, sides: [a, b] }: Context): Standing {
   const [byA, byB] = [a, b].map((side) => point.some(({ account }) => account === side));
   if (byA && byB) return { state: "both" };
   if (!byA && !byB) return { state: "third" };
   const [side, other] = byA ? [a, b] : [b, a];
   const langs = new Set(point.map(({ lang }) => lang));
   const isRead = reports.some(({ account, isFull, lang }) => account === other && isFull && langs.has(lang));
-  const isEchoed = [...collectFormulas(point)].some((formula) => phrases.get(other)?.has(formula));
+  const isEchoed = isRead && [...collectFormulas(point)].some((formula) => phrasesOf(other).has(formula));
   return { state: isRead && !isEchoed ? "only" : "unseen", side };
 }
 
