@@ -8,8 +8,8 @@ export interface Timing {
   p95: number;
 }
 
-/** Queries that come before those that are timed: caches fill, and the code that runs often is compiled. */
-const WARMING = 100;
+/** Queries that come before those that are timed, for some seconds at most: caches fill, and what runs often is compiled. */
+const WARMING = 500;
 const WARMING_MS = 3_000;
 
 /** Asks a class's queries one after the other. */

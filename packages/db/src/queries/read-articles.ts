@@ -6,6 +6,9 @@ import { keyArray, nameColumns } from "./read-rows";
 const ARTICLE = ["id", "title", "url", "publishedOn", "publishedAt", "lang"] as const;
 const SOURCE = ["id", "name", "country", "control"] as const;
 
+const ARTICLE_COLUMNS = nameColumns(articles, ARTICLE);
+const SOURCE_COLUMNS = nameColumns(sources, SOURCE);
+
 type Article = Pick<typeof articles.$inferSelect, (typeof ARTICLE)[number]>;
 type Source = Pick<typeof sources.$inferSelect, (typeof SOURCE)[number]>;
 
@@ -16,9 +19,9 @@ export type ToldArticles = { articles: Told<Article>[]; sources: Source[] };
 export function askForArticles({ articleIds, sourceIds }: { articleIds: string[]; sourceIds: string[] }) {
   return {
     articles: sql`
-      select ${nameColumns(articles, ARTICLE)} from articles where id = any(${keyArray(new Set(articleIds))})`,
+      select ${ARTICLE_COLUMNS} from articles where id = any(${keyArray(new Set(articleIds))})`,
     sources: sql`
-      select ${nameColumns(sources, SOURCE)} from sources where id = any(${keyArray(new Set(sourceIds))})`,
+      select ${SOURCE_COLUMNS} from sources where id = any(${keyArray(new Set(sourceIds))})`,
   };
 }
 
