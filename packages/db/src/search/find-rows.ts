@@ -5,9 +5,10 @@ import { statements } from "../schema";
 import { compileInParts } from "./compile-query";
 import type { Place } from "./cursor";
 import { listPairRows } from "./list-pair-rows";
-import { listRows, type RowsAsked } from "./list-rows";
+import { listRows } from "./list-rows";
 import { listRankedRows } from "./list-ranked-rows";
 import { findPairInTime } from "./query-parts";
+import type { RowsAsked } from "./write-ways";
 
 interface FoundAsked extends RowsAsked {
   rankedBy?: string | undefined;

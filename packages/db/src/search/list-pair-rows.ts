@@ -3,7 +3,7 @@ import type { Db } from "../client";
 import { readRows } from "../queries/read-rows";
 import { statementPairs, statements } from "../schema";
 import { compileDayParts, toDay } from "./compile-days";
-import { type RowsAsked, TIMELINE } from "./list-rows";
+import { type RowsAsked, TIMELINE } from "./write-ways";
 import { isBeyond, type OrderColumns, orderBy } from "./order";
 import type { PairInTime } from "./query-parts";
 import { storable } from "./text-array";

@@ -3,8 +3,9 @@ import type { Db } from "../client";
 import { readRows } from "../queries/read-rows";
 import { statements } from "../schema";
 import type { Compiled } from "./compile-query";
-import { chooseWays, type RowsAsked } from "./list-rows";
+import { chooseWays } from "./list-rows";
 import { isBeyond, orderBy } from "./order";
+import type { RowsAsked } from "./write-ways";
 
 /** The best matches are looked for among so many of the newest that fit. */
 const NEWEST = 5_000;

@@ -1,22 +1,9 @@
-import { and, type SQL, sql } from "drizzle-orm";
+import { and, type SQL } from "drizzle-orm";
 import type { Db } from "../client";
 import { readRows } from "../queries/read-rows";
-import { statements } from "../schema";
 import type { Compiled } from "./compile-query";
-import type { Place } from "./cursor";
-import { type Direction, isBeyond, type OrderColumns, orderBy } from "./order";
 import { countAboutEverything, countUpTo, estimateMatches } from "./sample";
-
-export interface RowsAsked {
-  /** Of `statements`, with the names that they have in the rows. */
-  columns: SQL;
-  from: Place | undefined;
-  direction: Direction;
-  limit: number;
-}
-
-export const TIMELINE: OrderColumns = [statements.listedOn, statements.id];
-const KEYS = sql`${statements.listedOn}, ${statements.id}`;
+import { type RowsAsked, writeGather, writeNext, writeWalk } from "./write-ways";
 
 /** The statements of a page, from `from` in the direction asked for. */
 export async function listRows<Row>(db: Db, compiled: Compiled, asked: RowsAsked): Promise<Row[]> {
@@ -31,32 +18,18 @@ export async function listRows<Row>(db: Db, compiled: Compiled, asked: RowsAsked
  */
 export async function chooseWays(
   db: Db,
-  { bounds, rest, isOfDays }: Compiled,
-  { columns, from, direction, limit }: RowsAsked,
+  compiled: Compiled,
+  asked: RowsAsked,
 ): Promise<{ walk: SQL | undefined; gather: SQL }> {
-  const ordered = sql.join(orderBy(TIMELINE, direction), sql`, `);
-  const beyond = from && isBeyond(TIMELINE, from, direction);
-  const along = (selected: SQL, most: number) => sql`
-    select ${selected} from ${statements} where ${and(bounds, beyond) ?? sql`true`}
-    order by ${ordered} limit ${most}`;
-  if (!rest) return { walk: undefined, gather: along(columns, limit) };
-  // "offset 0" keeps the planner from walking along the timeline after all.
-  const fitting = (selected: SQL) =>
-    sql`select ${selected} from ${statements} where ${and(bounds, rest, beyond)} offset 0`;
-  const first = sql`as ${statements} order by ${ordered} limit ${limit}`;
-  // What an index tells all of is put in order there: only the page itself is read.
-  const gather = isOfDays
-    ? sql`
-        select ${columns} from (select * from (${fitting(KEYS)}) ${first}) as first
-        join ${statements} on ${statements.id} = first.id order by ${ordered}`
-    : sql`select ${columns} from (${fitting(sql`*`)}) ${first}`;
-  const enough = Math.ceil(Math.sqrt(limit * (await countAboutEverything(db))));
+  const { bounds, rest, isOfDays } = compiled;
+  if (!rest) return { walk: undefined, gather: writeNext(compiled, asked) };
+  const enough = Math.ceil(Math.sqrt(asked.limit * (await countAboutEverything(db))));
   const estimate = isOfDays ? countUpTo : estimateMatches;
-  if ((await estimate(db, and(bounds, rest) ?? rest, enough)) < enough) return { walk: undefined, gather };
-  const walk = sql`
-    select ${columns} from (${along(sql`*, ${rest} as fits`, FARTHER * enough)}) as ${statements}
-    where fits limit ${limit}`;
-  return { walk, gather };
+  const isEnough = (await estimate(db, and(bounds, rest) ?? rest, enough)) >= enough;
+  return {
+    walk: isEnough ? writeWalk(compiled, asked, FARTHER * enough) : undefined,
+    gather: writeGather(compiled, asked),
+  };
 }
 
 /**
