@@ -27,6 +27,7 @@ export interface Word extends ExactWord {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const TOKEN = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${UNSEEN}]*`, "gu");
+const PLAIN = /^[A-Za-z0-9]+$/;
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Longer ones are no words, and PostgreSQL takes none past 2,046 bytes. */
@@ -39,27 +40,28 @@ export function cutWords(text: string): Word[] {
 
 /** The same without their stems. */
 export function cutExactWords(text: string): ExactWord[] {
-  let place = 0;
-  return listTokens(text).flatMap(({ token, start }) =>
-    foldToken(token)
-      .filter((exact) => exact.length <= LONGEST)
-      .map((exact) => ({ exact, place: ++place, start, end: start + token.length })),
-  );
+  const words: ExactWord[] = [];
+  const add = (exact: string, start: number, end: number) => {
+    if (exact.length <= LONGEST) words.push({ exact, place: words.length + 1, start, end });
+  };
+  for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
+    // Most tokens need no more, and this is what saving and marking spend their time on.
+    if (PLAIN.test(token)) add(token.toLowerCase(), start, start + token.length);
+    else
+      for (const { segment, index } of cutToken(token))
+        for (const exact of foldToken(segment)) add(exact, start + index, start + index + segment.length);
+  }
+  return words;
 }
 
 function foldToken(token: string): string[] {
-  // Most tokens need no more, and this is what saving and marking spend their time on.
-  if (/^[A-Za-z0-9]+$/.test(token)) return [token.toLowerCase()];
   return foldText(token)
     .split(" ")
     .filter((word) => /^[\p{L}\p{M}\p{N}]+$/u.test(word));
 }
 
-function listTokens(text: string): { token: string; start: number }[] {
-  return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: token, index }) => {
-    if (!UNSPACED.test(token)) return { token, start: index };
-    return [...segmenter.segment(token)].map((part) => ({ token: part.segment, start: index + part.index }));
-  });
+function cutToken(token: string): Iterable<{ segment: string; index: number }> {
+  return UNSPACED.test(token) ? segmenter.segment(token) : [{ segment: token, index: 0 }];
 }
 
 /** The stem of a folded word. */
