@@ -2,6 +2,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { FollowLinks } from "@/components/follow-links";
 import { SiteHeader } from "@/components/header/site-header";
 import { findTheme } from "@/components/header/theme";
 import { findZone } from "@/components/header/zone";
@@ -37,6 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
+        <FollowLinks />
         <SiteHeader theme={theme} zone={zone} />
         <main id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 pb-16 outline-none sm:px-7">
           {children}

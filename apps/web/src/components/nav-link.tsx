@@ -1,6 +1,4 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { Pending } from "./pending";
 
 interface Props {
   href: string;
@@ -10,12 +8,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** A link within Readout. Nothing is fetched before it is followed: each view costs the database a question. */
+/** A link within Readout: `FollowLinks` goes there without loading the page anew. A page has hundreds of them. */
 export function NavLink({ href, className, label, current, children }: Props) {
   return (
-    <Link href={href} prefetch={false} className={className} aria-label={label} aria-current={current}>
+    <a href={href} data-follow className={className} aria-label={label} aria-current={current}>
       {children}
-      <Pending />
-    </Link>
+    </a>
   );
 }
