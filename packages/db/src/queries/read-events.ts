@@ -34,7 +34,7 @@ export function askForEvents(ids: Iterable<string>) {
 /** The events made of it, by their ids. */
 export function toEvents({ events: rows, participants, counts }: ToldEvents) {
   const toldOf = new Map(rows.map(({ id }) => [id, new Array<Participant>()]));
-  for (const { eventId, ...participant } of participants) toldOf.get(eventId)?.push(participant);
+  for (const participant of participants) toldOf.get(participant.eventId)?.push(participant);
   const countOf = new Map(counts.map((count) => [count.eventId, count]));
   return new Map(
     rows.map((row) => {

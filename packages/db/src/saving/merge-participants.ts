@@ -13,31 +13,44 @@ export interface Participant {
  * and office most often told; "the president of China" only where nobody of that country is named.
  */
 export function mergeParticipants(told: Participant[]): Participant[] {
-  const named = new Set(told.flatMap(({ name, country }) => (name === null ? [] : [country])));
-  const groups: Participant[][] = [];
-  for (const participant of sortByText(
-    told.filter(({ name, country }) => name !== null || !named.has(country)),
-  )) {
-    const known = groups.find(([first]) => first && isSame(first, participant));
-    if (known) known.push(participant);
-    else groups.push([participant]);
+  const groups: Telling[][] = [];
+  for (const telling of countAlike(told)) {
+    const known = groups.find(([first]) => first && isSame(first.participant, telling.participant));
+    if (known) known.push(telling);
+    else groups.push([telling]);
   }
-  return groups.flatMap((tellings) => {
-    const name = mostFrequent(tellings.flatMap((telling) => telling.name ?? []));
-    const office = mostFrequent(tellings.flatMap((telling) => telling.office ?? []));
-    const shown = tellings.find((telling) => telling.name === name);
-    return shown ? [pick({ ...shown, office })] : [];
-  });
+  return groups.flatMap(mergeTellings);
 }
 
-function sortByText(participants: Participant[]): Participant[] {
-  const texts = new Map(
-    participants.map((participant) => {
-      const { country, name, office } = participant;
-      return [participant, JSON.stringify([country, name, office])];
-    }),
-  );
-  return participants.toSorted((a, b) => ((texts.get(a) ?? "") < (texts.get(b) ?? "") ? -1 : 1));
+/** What articles tell of a participant in the very same words, and how many do. */
+interface Telling {
+  participant: Participant;
+  text: string;
+  count: number;
+}
+
+function countAlike(told: Participant[]): Telling[] {
+  const named = new Set<string | null>();
+  for (const { name, country } of told) if (name !== null) named.add(country);
+  const tellings = new Map<string, Telling>();
+  for (const participant of told) {
+    const { country, name, office, personId } = participant;
+    if (name === null && named.has(country)) continue;
+    const text = JSON.stringify([country, name, office, personId]);
+    const known = tellings.get(text);
+    if (known) known.count += 1;
+    else tellings.set(text, { participant, text, count: 1 });
+  }
+  return [...tellings.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+function mergeTellings(tellings: Telling[]): Participant[] {
+  const [first] = tellings;
+  if (first && tellings.length === 1) return [pick(first.participant)];
+  const name = mostFrequent(tellings, "name");
+  const office = mostFrequent(tellings, "office");
+  const shown = tellings.find(({ participant }) => participant.name === name);
+  return shown ? [pick({ ...shown.participant, office })] : [];
 }
 
 function isSame(a: Participant, b: Participant): boolean {
@@ -50,10 +63,12 @@ function pick({ name, office, country, personId }: Participant): Participant {
   return { name, office, country, personId };
 }
 
-function mostFrequent(values: string[]): string | null {
-  const [first] = values;
-  if (first === undefined || values.every((value) => value === first)) return first ?? null;
+function mostFrequent(tellings: Telling[], field: "name" | "office"): string | null {
   const counts = new Map<string, number>();
-  for (const value of values.toSorted()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  for (const { participant, count } of tellings) {
+    const value = participant[field];
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
 }
