@@ -78,7 +78,7 @@ function siteOf(
 ): CueSite | null {
   const at = cue.from;
   const before = readBefore(clause.tokens, at);
-  const quoted = clause.tokens[at]?.quoted ?? false;
+  const quoted = (clause.tokens[at]?.quoted && clause.tokens[cue.to]?.quoted) ?? false;
   const common = { ...cue, lemma: form.verb.lemma, frames: form.verb.frames, quoted };
   if (before !== null) {
     const found = findSubject(clause, before, form);
@@ -120,7 +120,7 @@ function readBefore(tokens: readonly Token[], at: number): Before | null {
       (/^\p{Ll}+ly$/u.test(token.text) && !/^(?:family|ally|italy|july)$/.test(lower))
     )
       continue;
-    if (QUOTE_MARK.test(token.text) && index === at - 1 && tokens[at]?.quoted) continue;
+    if (QUOTE_MARK.test(token.text) && tokens[index + 1]?.quoted && tokens[at]?.quoted) continue;
     const skipped = skipTimeBack(tokens, index);
     if (skipped === index) break;
     index = skipped + 1;
@@ -440,9 +440,7 @@ function tenseOf({ forms }: CueForm): Tense {
 
 /** A cue in a quotation counts only as its first word: Wang "urged the two sides". */
 function isOutsideQuotes(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    (!token.quoted || (QUOTE_MARK.test(tokens[at - 1]?.text ?? "") && !tokens[at - 1]?.quoted))
-  );
+  if (!tokens[at]?.quoted) return tokens[at] !== undefined;
+  const opening = /ly$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return QUOTE_MARK.test(tokens[opening]?.text ?? "") && !tokens[opening]?.quoted;
 }

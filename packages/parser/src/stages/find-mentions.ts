@@ -67,8 +67,24 @@ export function findCountryWords(text: string): CountryWord[] {
   ];
   words.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const apart: CountryWord[] = [];
-  for (const word of words) if (word.span[0] >= (apart.at(-1)?.span[1] ?? 0)) apart.push(word);
+  for (const word of words) {
+    const before = apart.at(-1);
+    if (word.span[0] < (before?.span[1] ?? 0)) continue;
+    if (before && isOwner(text, before, word))
+      apart[apart.length - 1] = { ...word, span: [before.span[0], word.span[1]] };
+    else apart.push(word);
+  }
   return apart;
+}
+
+/** "Iran's Supreme National Security Council", "the US Pacific Command": the country's name belongs to the body's. */
+function isOwner(text: string, country: CountryWord, body: CountryWord): boolean {
+  return (
+    body.sense === "body" &&
+    country.sense !== "body" &&
+    country.code === body.code &&
+    /^(?:['’]s?)? $/.test(text.slice(country.span[1], body.span[0]))
+  );
 }
 
 /** Every phrase of each sentence that could speak, in order of place; mentions may contain one another. */
@@ -92,6 +108,7 @@ export function findMentions(
       learnFromNameAfter(reading, mention, near);
       learnFromApposition(reading, mention, near);
       learnFromPlace(reading, mention);
+      learnFromSeat(reading, mention);
     }
     return found.concat(joinPairs(reading, found));
   });
@@ -205,7 +222,7 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
   let to = afterStop(tokens, head);
   let kind = kindOfHead(headToken.lower) ?? "role";
   if (isOfWholeHouse(headToken, tokens[to])) to += 1;
-  const house = kind === "role" ? readHouse(reading, to, headToken.lower) : null;
+  const house = kind === "role" || isDocument(headToken) ? readHouse(reading, to, headToken.lower) : null;
   to = house?.to ?? readOfPhrase(reading, to, headToken.lower);
   const officeEnd = to;
   let name: string | null = null;
@@ -256,6 +273,7 @@ function leftEdge(reading: Reading, head: number, floor: number): number {
     const token = tokens[at];
     if (!token) break;
     const { lower } = token;
+    if (lower === "that" && CAPITAL.test(tokens[at + 1]?.text ?? "")) return from;
     if (DETERMINERS.has(lower) && !(lower === "one" && CAPITAL.test(token.text) && at > 0))
       return at > floor && lower !== "the" && tokens[at - 1]?.lower === "the"
         ? at - 1
@@ -300,10 +318,16 @@ function determinerBefore(reading: Reading, at: number, floor: number): number |
     const token = tokens[index];
     if (!token) return null;
     if (DETERMINERS.has(token.lower)) return index;
-    if (cover[index]?.sense === "adjective") return withDeterminer(reading, index, floor);
+    if (cover[index]?.sense === "adjective" || isInitials(token, cover[index]))
+      return withDeterminer(reading, index, floor);
     if (!isPlainWord(token)) return null;
   }
   return null;
+}
+
+/** "EU enlargement commissioner", "US hostage envoy". */
+function isInitials({ text }: Token, word: CountryWord | undefined): boolean {
+  return word !== undefined && /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2})$/u.test(text);
 }
 
 /** "of State", "of Iran", "of the European Commission" after the head; the index after it. */
@@ -350,8 +374,7 @@ interface House {
 /** "a spokesman for the State Department", "from China's foreign ministry": whose house the spokesman speaks for. */
 function readHouse(reading: Reading, at: number, head: string): House | null {
   const { tokens, cover } = reading;
-  if (!(head.startsWith("spokes") ? SPEAKS_FOR : LEADS).test(tokens[at]?.lower ?? "")) return null;
-  if (!head.startsWith("spokes") && head !== "head") return null;
+  if (!HOUSE_AFTER.find(([heads]) => heads.test(head))?.[1].test(tokens[at]?.lower ?? "")) return null;
   const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const to = endOfHouse(reading, from);
   if (to === null) return null;
@@ -360,8 +383,17 @@ function readHouse(reading: Reading, at: number, head: string): House | null {
   return name === null ? null : { name, to: readOfPhrase(reading, portfolio, "ministry") };
 }
 
-const SPEAKS_FOR = /^(?:for|from|at|of|with)$/;
-const LEADS = /^of$/;
+/** After which heads a house may follow, and by which words. */
+const HOUSE_AFTER: readonly [RegExp, RegExp][] = [
+  [/^spokes/, /^(?:for|from|at|of|with)$/],
+  [/^head$/, /^of$/],
+  [/^(?:statement|communiqu[eé]|readout)$/, /^(?:from|by|of)$/],
+];
+
+/** "a statement from the Chinese foreign ministry". */
+function isDocument({ lower }: Token): boolean {
+  return /^(?:statement|communiqu[eé]|readout)$/.test(lower);
+}
 
 /** "Iran's atomic energy organisation": the index after the last word of a house that begins at `from`. */
 function endOfHouse(reading: Reading, from: number): number | null {
@@ -651,6 +683,14 @@ function learnFromPlace({ tokens, cover }: Reading, mention: Mention) {
   const place = cover[1];
   if (place?.sense !== "capital" || tokens[mention.from - 1]?.text !== ",") return;
   if (cover[mention.from - 2] === place && OFFICE_OR_HOUSE.has(mention.kind)) mention.country = place.code;
+}
+
+/** "Officials in Kyiv", "a diplomat in Brussels": whose, the place tells. */
+function learnFromSeat({ tokens, cover }: Reading, mention: Mention) {
+  if (mention.country !== null || mention.name !== null || !/^(?:officials?|diplomats?)$/.test(mention.head))
+    return;
+  const place = tokens[mention.to]?.lower === "in" ? cover[mention.to + 1] : undefined;
+  if (place?.sense === "capital") mention.country = place.code;
 }
 
 const OFFICE_OR_HOUSE: ReadonlySet<MentionKind> = new Set(["person", "role", "institution"]);

@@ -41,6 +41,7 @@ export function meetPeople(mentions: Mentions, origin: Origin): ReadonlyMap<Ment
   for (const sentence of mentions) shareOffices(sentence, people);
   const met = new Set(people.values());
   for (const person of met) complete(person, origin);
+  shareCountries(named, people);
   const house = onlyHouse(mentions);
   if (house) for (const person of met) if (person.country === null) joinHouse(person, house);
   for (const person of met) if (person.country === null) followSuperior(person, latest);
@@ -139,6 +140,20 @@ function shareOffices(sentence: readonly Mention[], people: ReadonlyMap<Mention,
     if (!shared) continue;
     person.office = shared;
     person.head = lastWord(shared);
+  }
+}
+
+/** "Her economy minister, Marcelo Ebrard": of the country of the woman named last. */
+function shareCountries(named: readonly Mention[], people: ReadonlyMap<Mention, Person>) {
+  let his: CountryCode | null = null;
+  let her: CountryCode | null = null;
+  for (const mention of named) {
+    const person = people.get(mention);
+    if (!person) continue;
+    const owner = /^(?:his|her) /i.exec(mention.text)?.[0].toLowerCase();
+    if (owner && mention.head !== "counterpart") person.country ??= owner === "her " ? her : his;
+    if (person.female) her = person.country ?? her;
+    else his = person.country ?? his;
   }
 }
 

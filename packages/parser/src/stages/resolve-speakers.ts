@@ -104,7 +104,7 @@ function resolveRole(talk: Talk, mention: Mention, sentence: number): Actor | nu
     : namedBelow(talk, mention, sentence);
   if (known) return actorOf(known);
   if (mention.head === "source" && mention.country === null && !mention.office) return null;
-  if (mention.head.startsWith("spokes")) return spokesBody(mention, country);
+  if (mention.head.startsWith("spokes")) return sameSpokesman(talk, mention) ?? spokesBody(mention, country);
   const office = mention.office ?? mention.head;
   return { speaker: { name: null, type: "unnamed", office, country }, official: !lay && country !== null };
 }
@@ -134,6 +134,12 @@ function findByOffice({ met, people }: Talk, mention: Mention): Person | undefin
 function counterpartOf({ met }: Talk, { head, country }: Mention): Person | undefined {
   if (head !== "counterpart" || country === null) return undefined;
   return met.findLast((person) => person.country === country && person.office !== null);
+}
+
+/** "The spokesperson" after "a No 10 spokesperson". */
+function sameSpokesman({ past }: Talk, { office, definite, country }: Mention): Actor | undefined {
+  if (!definite || country !== null || (office ?? "").includes(" ")) return undefined;
+  return past.findLast(({ actor }) => /\bspokes\w+$/i.test(actor.speaker.office ?? ""))?.actor;
 }
 
 /** A spokesman without a name speaks for the house: "a Foreign Ministry spokesman". */
@@ -238,6 +244,10 @@ function resolveDocument(talk: Talk, { office, country }: Mention, sentence: num
       speaker: { name: house.name, type: "body", office: null, country: house.country },
       official: house.country !== null,
     };
+  if (/ministry/i.test(office ?? "") && country !== null) {
+    const name = nameInstitution((office ?? "").replace(/\s*\S+$/, ""), country);
+    return { speaker: { name, type: "body", office: null, country }, official: true };
+  }
   return country === null ? lastSingle(talk, sentence) : governmentOf(country);
 }
 

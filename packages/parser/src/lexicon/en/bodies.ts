@@ -84,7 +84,7 @@ JP|party|Liberal Democratic Party/LDP
 JP|central-bank|Bank of Japan
 KR|presidency|Blue House/Cheong Wa Dae
 KR|parliament|National Assembly
-KR|military|Joint Chiefs of Staff of South Korea
+KR|military|Joint Chiefs of Staff of South Korea/South Korea's Joint Chiefs of Staff/South Korea’s Joint Chiefs of Staff/South Korean Joint Chiefs of Staff/South's Joint Chiefs of Staff
 KP|party|Workers' Party of Korea/Workers' Party
 KP|military|Korean People's Army/KPA
 IN|ministry|Ministry of External Affairs/MEA/External Affairs Ministry/South Block
