@@ -441,6 +441,6 @@ function tenseOf({ forms }: CueForm): Tense {
 /** A cue in a quotation counts only as its first word: Wang "urged the two sides". */
 function isOutsideQuotes(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.quoted) return tokens[at] !== undefined;
-  const opening = /ly$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const opening = tokens[at - 1]?.lower.endsWith("ly") ? at - 2 : at - 1;
   return QUOTE_MARK.test(tokens[opening]?.text ?? "") && !tokens[opening]?.quoted;
 }
