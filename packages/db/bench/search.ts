@@ -4,7 +4,7 @@ import { explainClass } from "./explain-class";
 import { loadApi } from "./load-api";
 import { openDatabase } from "./open-database";
 import { listClasses, type QueryClass } from "./query-classes";
-import { timeClass } from "./time-classes";
+import { timeClass, warmUp } from "./time-classes";
 import { timeExport } from "./time-export";
 import { timeFeeds } from "./time-feeds";
 import { makeWorld } from "./world";
@@ -50,6 +50,7 @@ try {
 
 async function measure(classes: QueryClass[]) {
   printCells("", ["p50", "p95", "wanted", "p95/wanted"]);
+  for (const each of classes) await warmUp(database.db, each);
   for (const each of classes) {
     const { name, p50, p95, wanted } = await timeClass(database.db, each, rounds);
     const beside = wanted === undefined ? [] : [`${wanted}`, (p95 / wanted).toFixed(2)];
