@@ -1,11 +1,12 @@
 import { createServer, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSite } from "../testing/site";
 import { createAgent, fetchUrl } from "./fetch-url";
 import { createGuard } from "./guard";
 
+const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 const OPTIONS = { maxBytes: 100_000, totalTime: 700 };
 let site: Awaited<ReturnType<typeof startSite>>;
 let port: string;
@@ -93,6 +94,25 @@ test.each([
     fault: "too-large",
     handler: (_, response) =>
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(20_000_000))),
+  },
+  {
+    name: "a brotli bomb",
+    fault: "too-large",
+    handler: (_, response) =>
+      response
+        .writeHead(200, { "content-encoding": "br" })
+        .end(brotliCompressSync(Buffer.alloc(20_000_000), FAST_BROTLI)),
+  },
+  {
+    name: "a deflate bomb",
+    fault: "too-large",
+    handler: (_, response) =>
+      response.writeHead(200, { "content-encoding": "deflate" }).end(deflateSync(Buffer.alloc(20_000_000))),
+  },
+  {
+    name: "zstd, which we do not ask for",
+    fault: "unreadable",
+    handler: (_, response) => response.writeHead(200, { "content-encoding": "zstd" }).end("(\xb5/\xfd"),
   },
   {
     name: "gzip that is none",

@@ -34,10 +34,18 @@ export function createGuard(allowedHosts: ReadonlySet<string>): Guard {
   };
 }
 
+/** All that is assigned for use between networks; the IPv4 addresses that `::7f00:1` hides lie outside (RFC 4291 2.4). */
+const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR("2000::/3");
+/** Azure's machines find their metadata at an address that looks public. */
+const METADATA = new Set(["168.63.129.16"]);
+
 /** Reachable from anywhere: not private, loopback, link-local (cloud metadata), shared, reserved or a tunnel's. */
 export function isPublic(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
   // `process` unwraps IPv4 addresses that are mapped into IPv6.
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+  const plain = ipaddr.process(address);
+  if (plain instanceof ipaddr.IPv6 && !plain.match(GLOBAL_IPV6)) return false;
+  return plain.range() === "unicast" && !METADATA.has(plain.toString());
 }
 
 function refuse(host: string, address: string): SourceError {
