@@ -36,7 +36,7 @@ const FEEDS: Record<string, { handler: Handler; error: string | null }> = {
   good: { handler: serve(makeFeed([{ title: "Good", link: "/article" }]), RSS), error: null },
   laughs: {
     handler: serve(
-      `<!DOCTYPE rss [<!ENTITY l0 "ha">${laughs}]>${makeFeed([{ title: "&l12;", link: "/laughs" }])}`,
+      `<!DOCTYPE rss [<!ENTITY l0 "ha">${laughs}]>${makeFeed([{ title: "&l12;", link: "/page-without-end" }])}`,
       RSS,
     ),
     error: null,
@@ -48,6 +48,7 @@ const FEEDS: Record<string, { handler: Handler; error: string | null }> = {
     ),
     error: null,
   },
+  breaks: { handler: serve(makeFeed([{ title: "Breaks", link: "/page-of-breaks" }]), RSS), error: null },
   charset: {
     handler: serve(Buffer.from(makeFeed([{ title: "Caf\xe9", link: "/cafe" }]), "latin1"), RSS),
     error: null,
@@ -60,6 +61,14 @@ const FEEDS: Record<string, { handler: Handler; error: string | null }> = {
     handler: (_request, response) =>
       response.writeHead(302, { location: "http://169.254.169.254/latest" }).end(),
     error: "not a public address",
+  },
+  loopback: {
+    handler: (_request, response) => response.writeHead(302, { location: "http://[::1]/feed" }).end(),
+    error: "not a public address (loopback)",
+  },
+  name: {
+    handler: (_request, response) => response.writeHead(302, { location: "http://localhost/feed" }).end(),
+    error: "localhost is",
   },
   loop: {
     handler: (_request, response) => response.writeHead(302, { location: "/loop" }).end(),
@@ -88,7 +97,8 @@ const FEEDS: Record<string, { handler: Handler; error: string | null }> = {
 test("hostile servers are refused or bounded with a reason, and the worker goes on", async () => {
   site.handlers["/article"] = serve(makePage("Good"));
   site.handlers["/cafe"] = serve(`<html><body>${"<div>".repeat(100_000)}</body></html>`);
-  site.handlers["/laughs"] = endlessly(() => Buffer.alloc(1_000_000, "<p>a</p>"), 1);
+  site.handlers["/page-of-breaks"] = serve(`<html><body>${"<br>".repeat(1_000_000)}</body></html>`);
+  site.handlers["/page-without-end"] = endlessly(() => Buffer.alloc(1_000_000, "<p>a</p>"), 1);
   for (const [name, { handler }] of Object.entries(FEEDS)) {
     site.handlers[`/${name}`] = handler;
     const source = { name, country: null, control: null, homeUrl: null };
@@ -114,15 +124,21 @@ test("hostile servers are refused or bounded with a reason, and the worker goes 
   for (const [name, { error }] of Object.entries(FEEDS)) {
     expect([name, errors.get(name)]).toEqual([name, error === null ? null : expect.stringContaining(error)]);
   }
-  const pages = await database.sql<{ url: string; state: string; entry: { title: string } }[]>`
-    select url, state, entry from pages order by url`;
+  const pages = await database.sql<
+    { url: string; state: string; reason: string | null; entry: { title: string } }[]
+  >`
+    select url, state, reason, entry from pages order by url`;
   expect(pages.map(({ url, state }) => [new URL(url).pathname, state])).toEqual([
     ["/article", "stored"],
     ["/cafe", "refused"],
-    ["/laughs", "refused"],
+    ["/page-of-breaks", "refused"],
+    ["/page-without-end", "refused"],
     ["/x", "refused"],
   ]);
   expect(pages.find(({ url }) => url.endsWith("/cafe"))?.entry.title).toBe("Café");
+  expect(pages.find(({ url }) => url.endsWith("/page-of-breaks"))?.reason).toContain(
+    "more than 20000 elements",
+  );
   expect(pages.every(({ entry }) => entry.title.length < 100 && !entry.title.includes("root:"))).toBe(true);
   expect(await listFailedJobs(database.db)).toEqual([]);
 }, 120_000);

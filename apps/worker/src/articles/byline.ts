@@ -1,4 +1,5 @@
 import type { LinkedData } from "./json-ld";
+import { listNext } from "./list-siblings";
 import { readMetadata } from "./metadata";
 import { selectOwn } from "./page-regions";
 
@@ -27,8 +28,10 @@ const MARKED = [
   "[class*='submitted' i] .username, .username",
   "a[href*='/author/' i], a[href*='/autor' i], a[href*='/auteur' i], a[href*='/staff/' i], a[href*='/redaktion/' i]",
   "[class*='metainfo' i], [class*='meta-info' i], [class*='page-meta' i], [class*='article-meta' i], [class*='post-meta' i]",
-  "small, h5 + *, address",
 ];
+/** Where names stand without a mark; so does what follows a small heading. */
+const UNMARKED = "small, address";
+const SMALL_HEADING = "h5";
 const LEAD_IN =
   /^(?:(?:.{0,60}?\b(?:written|posted|reported|published|submitted|story|words|text|photos?)\s+by|by|von|par|por|di|door|text|autor(?:in|en)?|auteur|publié par|authors?|(?:beitrag|artikel|bericht|interview|kommentar)?\s?von|(?:gespeichert|verfasst|veröffentlicht|geschrieben) von|ein artikel von)\b\s*:?\s+)+/iu;
 const MAX_LENGTH = 90;
@@ -46,7 +49,8 @@ export function findByline(document: Document, linked: LinkedData[]): string | n
     joinNames(linked.map(({ author }) => author).find((author) => namesOf(author).length > 0)),
     joinNames(listMeta(document, "citation_author")),
     ...META.map((name) => joinNames(metadata.get(name))),
-    ...MARKED.map((selector) => joinNames(listMarked(document, selector))),
+    ...MARKED.map((selector) => joinNames(listNames(selectOwn(document, selector)))),
+    joinNames(listNames(selectOwn(document, UNMARKED, listNext(document, SMALL_HEADING)))),
   ].filter((name) => name !== null);
   return candidates.find((name) => fold(name) !== site) ?? candidates[0] ?? null;
 }
@@ -90,11 +94,9 @@ function listMeta(document: Document, name: string): string[] {
   );
 }
 
-function listMarked(document: Document, selector: string): string[] {
-  const elements = selectOwn(document, selector).filter(
-    (element) => element.textContent.trim().length < MAX_LENGTH * 2,
-  );
-  return elements.slice(0, MAX_NAMES).map((element) => element.textContent);
+function listNames(elements: Element[]): string[] {
+  const short = elements.filter((element) => element.textContent.trim().length < MAX_LENGTH * 2);
+  return short.slice(0, MAX_NAMES).map((element) => element.textContent);
 }
 
 /** "By Jane Doe | 30 July 2022, 10:00" becomes "Jane Doe"; null when no name is left. */

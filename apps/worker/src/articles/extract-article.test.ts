@@ -91,8 +91,10 @@ test("markup in a title is text", () => {
   ).toBe("Talks <script>alert(1)</script> go on");
 });
 
-test("a page that is nested deeper than any real one is refused at once", () => {
+test("a page that is deeper or larger than any real one is refused at once", () => {
   const repeat = (tag: string, times: number) => `<html><body>${tag.repeat(times)}${body}</body></html>`;
   expect(() => extract(repeat("<div>", 100_000))).toThrow("nested deeper");
+  expect(() => extract(repeat("<br>", 1_000_000))).toThrow("more than 20000 elements");
   expect(extract(repeat("<img>", 3000)).text).toContain(sentence);
+  expect(extract(repeat("<br>", 19_000)).text).toContain(sentence);
 });

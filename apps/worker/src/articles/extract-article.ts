@@ -9,7 +9,7 @@ import { findHeadline } from "./headline";
 import { listArticleData } from "./json-ld";
 import { listParagraphs } from "./list-paragraphs";
 import { findPublished } from "./published-at";
-import { refuseDeep } from "./refuse-deep";
+import { refuseOvergrown } from "./refuse-overgrown";
 
 /** What a page says about itself, and its article in paragraphs. Absent is null. */
 export interface ExtractedArticle {
@@ -22,12 +22,15 @@ export interface ExtractedArticle {
   lang: string | null;
 }
 
+/** A page without an article, while other RangeErrors are a hostile page's. Its name crosses threads. */
+export class NoArticleError extends RangeError {}
+
 /** Reads the article of a page. Throws a RangeError when the bytes are no text, nested too deep or hold no article. */
 export function extractArticle(bytes: Uint8Array, now: Date, httpCharset?: string): ExtractedArticle {
   const html = decodeHtml(bytes, httpCharset);
-  refuseDeep(html);
+  refuseOvergrown(html);
   const { document } = parseHTML(html);
-  if (!document.documentElement) throw new RangeError("no article found in this page");
+  if (!document.documentElement) throw new NoArticleError("no article found in this page");
   const url = findUrl(document);
   const linked = listArticleData(document);
   for (const element of document.querySelectorAll("script, style, template")) element.remove();
@@ -44,7 +47,7 @@ export function extractArticle(bytes: Uint8Array, now: Date, httpCharset?: strin
   if (article?.content) dropClutter(article.content);
   const paragraphs = article?.content ? listParagraphs(article.content) : [];
   const text = dropNotices(dropAboveHeadline(paragraphs, title)).join("\n\n");
-  if (!text) throw new RangeError("no article found in this page");
+  if (!text) throw new NoArticleError("no article found in this page");
   return {
     url,
     title,

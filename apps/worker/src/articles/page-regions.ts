@@ -5,14 +5,21 @@ const ELSEWHERE =
 const LARGE_SHARE = 0.4;
 const MAX_ELEMENTS = 400;
 
-/** The elements of a selector that belong to the page's own article, in document order; at most 400 are looked at. */
-export function selectOwn(document: Document, selector: string): Element[] {
+/** The elements of a selector, and `others`, that belong to the page's own article, in document order; at most 400 are looked at. */
+export function selectOwn(document: Document, selector: string, others: Element[] = []): Element[] {
   const whole = document.body?.textContent.length ?? 0;
   const isElsewhere = (element: Element) => {
     const box = element.closest(ELSEWHERE);
     return box !== null && box.textContent.length < LARGE_SHARE * whole;
   };
-  return [...document.querySelectorAll(selector)]
+  return selectAll(document, selector, others)
     .slice(0, MAX_ELEMENTS)
     .filter((element) => !isElsewhere(element));
+}
+
+function selectAll(document: Document, selector: string, others: Element[]): Element[] {
+  const selected = [...document.querySelectorAll(selector)];
+  if (others.length === 0) return selected;
+  const chosen = new Set([...selected, ...others]);
+  return [...document.querySelectorAll("*")].filter((element) => chosen.has(element));
 }

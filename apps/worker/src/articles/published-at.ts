@@ -1,5 +1,6 @@
 import { parsePublished } from "../ingest/published";
 import type { LinkedData } from "./json-ld";
+import { listLater } from "./list-siblings";
 import { readMetadata } from "./metadata";
 import { selectOwn } from "./page-regions";
 import { readVisibleDate } from "./read-visible-date";
@@ -38,7 +39,7 @@ const MARKED =
 const NAMED =
   "[class*='date' i], [class*='publish' i], [class*='posted' i], [class*='time' i], [class*='meta' i], [class*='byline' i], [class*='submitted' i], [class*='info' i], [id*='date' i], [data-testid*='date' i]";
 /** Short lines that may hold nothing but a date and a name. */
-const LINES = "h1 ~ *, h2, h3, h4, h5, h6, small, span, em, p, td, li, div";
+const LINES = "h2, h3, h4, h5, h6, small, span, em, p, td, li, div";
 const MAX_LINE = 100;
 const DAY = 86_400_000;
 
@@ -127,7 +128,7 @@ function* listVisible(document: Document, lang: string | null): Generator<string
     if (element.textContent.length < 300) yield readVisibleDate(element.textContent, lang);
   }
   for (const text of listTextNearTitle(document)) yield readVisibleDate(text, lang);
-  for (const element of selectOwn(document, LINES)) {
+  for (const element of selectOwn(document, LINES, listLater(document, "h1"))) {
     if (element.textContent.length < MAX_LINE) yield readVisibleDate(element.textContent, lang);
   }
 }

@@ -1,5 +1,5 @@
 import { decodeHtml } from "./decode-html";
-import { type ExtractedArticle, extractArticle } from "./extract-article";
+import { type ExtractedArticle, extractArticle, NoArticleError } from "./extract-article";
 import { findWall, type Wall } from "./find-wall";
 
 export interface ReadPage {
@@ -8,7 +8,7 @@ export interface ReadPage {
   wall: Wall | undefined;
 }
 
-/** The article of a page that was fetched, or the wall in front of it. Throws a RangeError when the bytes are no text. */
+/** The article of a page that was fetched, or the wall in front of it. Throws a RangeError for bytes that are no text or an outsized page. */
 export function readPage(bytes: Uint8Array, { charset, now }: { charset?: string; now: Date }): ReadPage {
   const html = decodeHtml(bytes, charset);
   const article = tryExtract(bytes, { charset, now });
@@ -19,7 +19,7 @@ function tryExtract(bytes: Uint8Array, { charset, now }: { charset?: string; now
   try {
     return extractArticle(bytes, now, charset);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof NoArticleError) return undefined;
     throw error;
   }
 }

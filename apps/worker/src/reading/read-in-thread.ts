@@ -26,13 +26,23 @@ export interface FeedToRead {
 
 /** A page's article or wall, and the feed's own text beside it. Faults are words: classes do not cross threads. */
 export function readPageBytes({ bytes, charset, announced, now }: PageToRead) {
-  const text = announced ? readAnnounced(announced) : "";
+  const text = announced ? tryAnnounced(announced) : "";
   if (!bytes) return { announced: text, fault: undefined, article: undefined, wall: undefined };
   try {
     return { ...readPage(bytes, { charset, now }), announced: text, fault: undefined };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { announced: text, fault: error.message, article: undefined, wall: undefined };
+  }
+}
+
+/** A hostile text in a feed does not hinder its page. */
+function tryAnnounced(html: string): string {
+  try {
+    return readAnnounced(html);
+  } catch (error) {
+    if (error instanceof RangeError) return "";
+    throw error;
   }
 }
 
