@@ -9,7 +9,7 @@ export function watchQueue(events: WorkerEvents, metrics: Metrics): Promise<neve
     events.on("job:success", ({ job }) => count(job.task_identifier, "done"));
     events.on("job:failed", ({ job }) => count(job.task_identifier, "failed"));
     events.on("job:error", ({ job, error }) => {
-      count(job.task_identifier, "error");
+      if (job.attempts < job.max_attempts) count(job.task_identifier, "retried");
       // Every other job would fail too.
       if (isDiskFull(error)) reject(toDiskError(error));
     });
