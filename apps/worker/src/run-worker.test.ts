@@ -1,5 +1,6 @@
 import { addFeed, getArticle, listFailedJobs, listFeeds, listSourceHealth } from "@readout/db";
 import { createTestDatabase } from "@readout/db/testing";
+import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { readEnv } from "./env";
 import { createLogger } from "./logger";
@@ -26,9 +27,9 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const work = () =>
+const work = (logger = createLogger("silent")) =>
   runWorker(
-    { connection: database, logger: createLogger("silent"), env, id: `test:${Math.random()}` },
+    { connection: database, logger, env, id: `test:${Math.random()}` },
     new AbortController().signal,
     { isOnce: true },
   );
@@ -84,6 +85,9 @@ test("an edited page becomes a version, a deleted one is noted, and both keep th
   await work();
   const article = await getArticle(database.db, edited?.articleId ?? "");
   expect(article).toMatchObject({ version: 2, goneAt: null });
+  const withdrawn = await database.sql<{ words: string; because: string }[]>`
+    select words, withdrawn_because as because from statements where withdrawn_at is not null`;
+  expect([...withdrawn]).toEqual([{ words: expect.stringContaining("point 11"), because: "source-edited" }]);
   expect(article?.versions).toHaveLength(2);
   expect(article?.text).not.toContain("point 11");
   expect(await getArticle(database.db, deleted?.articleId ?? "")).toMatchObject({
@@ -91,6 +95,35 @@ test("an edited page becomes a version, a deleted one is noted, and both keep th
     version: 1,
   });
 }, 120_000);
+
+test("a page is looked at again a day and a week after its first visit", async () => {
+  site.handlers["/feed"] = serve(makeFeed([{ title: "Twice", link: "/twice" }]), RSS);
+  site.handlers["/twice"] = serve(makePage("Twice"));
+  await add();
+  const days: (number | null)[] = [];
+  for (let visit = 0; visit < 3; visit++) {
+    await work();
+    const [row] = await database.sql<{ days: number | null }[]>`
+      select extract(epoch from next_fetch_at - first_visited_at)::float / 86400 as days from pages`;
+    days.push(row!.days);
+    await makeDue();
+  }
+  expect(days).toEqual([1, 7, null]);
+}, 120_000);
+
+test("one id leads through the log from the poll to the statements", async () => {
+  const lines: Record<string, unknown>[] = [];
+  const logger = pino({}, { write: (line) => void lines.push(JSON.parse(line)) });
+  site.handlers["/feed"] = serve(makeFeed([{ title: "Traced", link: "/traced" }]), RSS);
+  site.handlers["/traced"] = serve(makePage("Traced"));
+  await add();
+  await work(logger);
+  const polled = lines.find(({ msg }) => msg === "feed polled");
+  const visited = lines.find(({ msg, trace }) => msg === "page visited" && trace === polled?.["trace"]);
+  const stored = await database.sql<{ id: string }[]>`select id from statements`;
+  expect(stored).toHaveLength(12);
+  expect(visited?.["written"]).toEqual(expect.arrayContaining(stored.map(({ id }) => id)));
+}, 60_000);
 
 test.each([
   {

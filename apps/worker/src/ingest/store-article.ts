@@ -47,5 +47,5 @@ export async function foresee(
   const parsed = await parse(record);
   const { articleId, version } = foreseen ?? { articleId: articleIdOf(article), version: 1 };
   const change = foreseen?.change ?? "new";
-  return { articleId, version, change, statements: parsed.statements.length, parsed };
+  return { articleId, version, change, statements: parsed.statements.length, written: [], parsed };
 }

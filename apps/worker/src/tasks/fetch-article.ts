@@ -44,6 +44,8 @@ export interface Fetched {
   url: string | null;
   articleId?: string | null;
   statements?: number;
+  /** The ids of the statements that are new or differ now. */
+  written?: string[];
   parseSeconds?: number;
   reason?: string;
 }
@@ -108,7 +110,7 @@ async function store(
   const owned = owner ? { ...record, source: owner } : record;
   const { parsed, seconds: parseSeconds } = await reader.parse(owned);
   const stored = await storeArticle(db, owned, { parse: () => parsed });
-  const { articleId, change, statements } = stored;
+  const { articleId, change, statements, written } = stored;
   await recordFetch(db, page.id, {
     ...countVisit(page, now),
     articleId,
@@ -118,7 +120,7 @@ async function store(
       refusedDate === undefined ? null : `its date lies ahead and was refused: ${refusedDate.slice(0, 60)}`,
     ...(answer === undefined && { nextFetchAt: null }),
   });
-  return { outcome: change, url: page.url, articleId, statements, parseSeconds };
+  return { outcome: change, url: page.url, articleId, statements, written, parseSeconds };
 }
 
 async function keep(db: Db, page: Page, now: Date): Promise<Fetched> {

@@ -18,12 +18,13 @@ export interface ParsedArticle {
   statements: NewStatement[];
 }
 
-/** `statements` counts those of the timeline; `version` is the newest. */
+/** `statements` counts those of the timeline; `version` is the newest; `written` are the statements that differ from before. */
 export interface SavedArticle {
   articleId: string;
   version: number;
   change: "new" | "changed" | "unchanged";
   statements: number;
+  written: string[];
 }
 
 /**
@@ -71,7 +72,7 @@ async function describeStored(
   { row: { id, version } }: Stored,
   change: "changed" | "unchanged",
 ): Promise<SavedArticle> {
-  return { articleId: id, version, change, statements: await countListed(db, id) };
+  return { articleId: id, version, change, statements: await countListed(db, id), written: [] };
 }
 
 async function save(tx: Db, { article: given, ...parse }: ParsedArticle): Promise<SavedArticle> {
@@ -93,6 +94,7 @@ async function save(tx: Db, { article: given, ...parse }: ParsedArticle): Promis
     version: row.version,
     change: isNew ? "new" : isAltered ? "changed" : "unchanged",
     statements: isNew ? parse.statements.length : await countListed(tx, row.id),
+    written: plan.written.map(({ id }) => id),
   };
 }
 
