@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { note, writeOut } from "./output";
 
+const MOST = 1_000_000;
+
 export function addJobs(program: Command): void {
   const jobs = program.command("jobs").description("The queue of background jobs.");
   jobs
@@ -36,10 +38,11 @@ export function addJobs(program: Command): void {
       ]);
       if (all === ids.length > 0) throw new UsageError("name the jobs, or give --all");
       await withDatabase(async ({ db }) => {
-        const chosen = all ? (await listFailedJobs(db)).map(({ id }) => id) : ids;
-        const retried = await retryJobs(db, chosen);
-        if (retried < chosen.length) process.exitCode = EXIT.inputFailed;
-        note(`${retried} jobs are taken up again`);
+        const failed = new Set((await listFailedJobs(db, MOST)).map(({ id }) => id));
+        const unknown = ids.filter((id) => !failed.has(id));
+        if (unknown.length > 0) process.exitCode = EXIT.inputFailed;
+        for (const id of unknown) note(`no failed job has the id ${id}`);
+        note(`${await retryJobs(db, all ? [...failed] : ids)} jobs are taken up again`);
       });
     });
 }

@@ -4,6 +4,7 @@ import { addFeed, type Db, listFeeds } from "@readout/db";
 import { generateOpml, type Opml, parseOpml } from "feedsmith";
 import { decodeFeed } from "../feeds/decode-feed";
 import { repairXml } from "../feeds/repair-xml";
+import { describeFileError, isFileError } from "../ingest/file-errors";
 
 const MAX_BYTES = 20_000_000;
 const MAX_NAME = 300;
@@ -22,7 +23,7 @@ export async function importOpml(
     if (bytes.length > MAX_BYTES) return { error: `larger than ${MAX_BYTES / 1_000_000} MB` };
     outlines = parseOpml(repairXml(decodeFeed(bytes))).body?.outlines ?? [];
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: isFileError(error) ? describeFileError(error) : `it is no OPML (${messageOf(error)})` };
   }
   const counts = { added: 0, known: 0 };
   for (const { name, url, lang } of listOutlines(outlines)) {
@@ -32,6 +33,8 @@ export async function importOpml(
   }
   return counts;
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** All feeds as OPML, each under the name of its source. */
 export async function exportOpml(db: Db): Promise<string> {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { listFailedJobs, listSourceHealth, removeFeeds, retryJobs, setFeedsEnabled } from "@readout/db";
 import { createTestDatabase } from "@readout/db/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -82,6 +83,13 @@ test("a source is tested without storing, added from its home page, turned off, 
     feeds: [{ url: `${site.origin}/feed` }],
   });
 }, 60_000);
+
+test.each([
+  { name: "no such file", path: () => join(folder, "absent.opml"), error: "no such file or folder" },
+  { name: "no OPML", path: () => fileURLToPath(import.meta.url), error: "it is no OPML" },
+])("an import says what is wrong: $name", async ({ path, error }) => {
+  expect(await importOpml(database.db, path())).toEqual({ error: expect.stringContaining(error) });
+});
 
 test.each([
   { name: "a page without a feed", url: () => `${bare.origin}/`, error: "names no feed" },
