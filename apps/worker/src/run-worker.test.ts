@@ -111,6 +111,15 @@ test("a page is looked at again a day and a week after its first visit", async (
   expect(days).toEqual([1, 7, null]);
 }, 120_000);
 
+test("a job that failed after a newer one had replaced it is no failed job", async () => {
+  await work();
+  await database.sql`select graphile_worker.add_job('settle-events', job_key := 'settle-events')`;
+  await database.sql`update graphile_worker._private_jobs set key = null, attempts = max_attempts`;
+  expect(await listFailedJobs(database.db)).toHaveLength(1);
+  await work();
+  expect(await listFailedJobs(database.db)).toEqual([]);
+}, 60_000);
+
 test("one id leads through the log from the poll to the statements", async () => {
   const lines: Record<string, unknown>[] = [];
   const logger = pino({}, { write: (line) => void lines.push(JSON.parse(line)) });

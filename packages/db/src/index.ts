@@ -52,6 +52,7 @@ export {
   type JobCount,
   listFailedJobs,
   listQueuedKeys,
+  removeReplacedJobs,
   retryJobs,
 } from "./queries/job";
 export { getNetworkState, saveNetworkState } from "./queries/network";

@@ -1,4 +1,10 @@
-import { type Connection, removeWorker, removeWorkersUnseen, saveWorker } from "@readout/db";
+import {
+  type Connection,
+  removeReplacedJobs,
+  removeWorker,
+  removeWorkersUnseen,
+  saveWorker,
+} from "@readout/db";
 import type { Logger } from "../logger";
 import { isDiskFull, toDiskError } from "./disk-full";
 import { isLostConnection } from "./lost-connection";
@@ -29,6 +35,7 @@ export function startHeartbeat({ connection: { db, url }, logger, metrics, id }:
       const at = new Date();
       const counters: unknown[] = await metrics.registry.getMetricsAsJSON();
       await saveWorker(db, { id, at, startedAt, metrics: counters });
+      await removeReplacedJobs(db);
       await removeWorkersUnseen(db, new Date(at.getTime() - SILENCE));
     } catch (error) {
       if (isDiskFull(error)) fail(toDiskError(error));

@@ -70,6 +70,17 @@ export async function listFailedJobs(db: Db, limit = 1000): Promise<FailedJob[]>
   }));
 }
 
+/**
+ * Removes failed jobs that newer ones had replaced while they ran: the queue takes their key from them and tries them no
+ * more, and their work is the newer job's. Every job of ours is keyed.
+ */
+export async function removeReplacedJobs(db: Db): Promise<void> {
+  if (!(await hasQueue(db))) return;
+  await db.execute(sql`
+    delete from graphile_worker._private_jobs
+    where key is null and locked_at is null and attempts >= max_attempts`);
+}
+
 /** Takes failed jobs up again, all attempts before them; how many that were. */
 export async function retryJobs(db: Db, ids: string[]): Promise<number> {
   if (ids.length === 0 || !(await hasQueue(db))) return 0;
