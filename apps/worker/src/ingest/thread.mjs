@@ -4,3 +4,6 @@ import { register } from "tsx/esm/api";
 register();
 const { extractPage, parseInThread } = await import("./work-in-thread.ts");
 export { extractPage, parseInThread };
+
+/** Answers as soon as everything above is loaded. */
+export const getReady = () => true;

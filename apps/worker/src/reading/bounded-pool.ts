@@ -5,19 +5,21 @@ import { Piscina } from "piscina";
 const RUNS_PER_POOL = 1000;
 
 interface Options {
-  /** The threads' first file. */
+  /** The threads' first file; its `getReady` answers as soon as all of it is loaded. */
   filename: string;
   threads: number;
   /** Milliseconds after which a run is ended, with its thread. */
   longestRun: number;
   /** Megabytes that a thread may use before it is ended. */
   heap: number;
+  /** Told when a thread dies while it runs nothing; another one takes its place. */
+  onFault?: (error: unknown) => void;
 }
 
 /** Runs the functions of a file in threads, each run bounded in time and memory. */
 export function createBoundedPool(options: Options) {
   let pool = createPool(options);
-  // A run's time begins when a thread is free for it.
+  // A run's time begins when a thread is free for it and has loaded its program.
   const whenFree = pLimit(options.threads);
   let runs = 0;
   const retired = new Set<Promise<void>>();
@@ -33,27 +35,34 @@ export function createBoundedPool(options: Options) {
   return {
     /** Throws what the function throws; `describeBound` tells when it was a bound that ended it. */
     run: <T>(name: string, task: object): Promise<T> =>
-      whenFree(() => takePool().run(task, { name, signal: AbortSignal.timeout(options.longestRun) })),
+      whenFree(async () => {
+        const chosen = takePool();
+        await chosen.run(undefined, { name: "getReady" });
+        return chosen.run(task, { name, signal: AbortSignal.timeout(options.longestRun) });
+      }),
     async close() {
       await Promise.all([pool.close(), ...retired]);
     },
   };
 }
 
-function createPool({ filename, threads, heap }: Options): Piscina {
-  return new Piscina({
+function createPool({ filename, threads, heap, onFault = () => undefined }: Options): Piscina {
+  const pool = new Piscina({
     filename,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 },
   });
+  return pool.on("error", onFault);
 }
 
+export const isOutOfTime = (error: unknown) => error instanceof Error && error.name === "AbortError";
+
 /** In words which bound ended a run; undefined for any other failure. */
-export function describeBound(error: unknown, { longestRun, heap }: Omit<Options, "filename" | "threads">) {
+export function describeBound(error: unknown, { longestRun, heap }: Pick<Options, "longestRun" | "heap">) {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === "AbortError") return `reading it took longer than ${longestRun / 1000} s`;
+  if (isOutOfTime(error)) return `reading it took longer than ${longestRun / 1000} s`;
   const isOutOfMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
   return isOutOfMemory ? `reading it took more than ${heap} MB` : undefined;
 }
