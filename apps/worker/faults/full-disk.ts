@@ -12,8 +12,8 @@ import { endProcess, startWorkerProcess } from "./worker-process";
 
 /** The database's disk (a small tmpfs; needs root) fills up: a clear stop, and a clean resume once there is room. */
 const dataDir = await mkdtemp(join(tmpdir(), "readout-full-"));
-execFileSync("mount", ["-t", "tmpfs", "-o", "size=400m,mode=0777", "tmpfs", dataDir]);
-const press = await startPress({ sources: 30, articles: 40 });
+execFileSync("mount", ["-t", "tmpfs", "-o", "size=800m,mode=0777", "tmpfs", dataDir]);
+const press = await startPress({ sources: 30, articles: 20 });
 try {
   let server = await startEmbedded({ dataDir });
   await migrate(server.url);
