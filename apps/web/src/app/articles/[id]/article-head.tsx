@@ -1,5 +1,5 @@
 import { Country } from "@/components/country";
-import { formatDay } from "@/components/days";
+import { formatDay, formatInstant } from "@/components/days";
 import { describeCountry } from "@/components/describe-card";
 import { Instant } from "@/components/instant";
 import { OutsideLink } from "@/components/outside-link";
@@ -37,6 +37,8 @@ function Cautions({ article }: { article: ReadArticle }) {
   const cautions = [
     article.version > 1 &&
       `This is version ${article.version} of the text: the outlet changed it, or it came in anew.`,
+    article.goneAt !== null &&
+      `The outlet has taken it down: since ${formatInstant(article.goneAt)} nothing is at its address. The text and its statements stay here.`,
     article.truncated && "The text is cut: that something is missing here proves nothing.",
     !article.supported && "Readout does not read this language yet: statements were not looked for.",
   ].filter((caution) => caution !== false);

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { FailureNotice } from "@/components/failure-notice";
 import { JsonLd } from "@/components/json-ld";
 import { ArticleHead } from "./article-head";
+import { EditedAway } from "./edited-away";
 import { ArticleText } from "@/components/article-text";
 import { loadArticle } from "./load-article";
 import { numberStatements } from "@/components/number-statements";
@@ -30,6 +31,7 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleText text={article.text} statements={statements} />
         <StatementList statements={statements} />
       </div>
+      <EditedAway withdrawn={article.withdrawn} />
       <JsonLd facts={linkArticle(article, article.source)} />
     </>
   );

@@ -5,7 +5,7 @@ import type { ReadStatement } from "./load-statement";
 export function Status({ statement }: { statement: ReadStatement }) {
   const notes = [
     statement.withdrawnAt &&
-      `Withdrawn on ${formatInstant(statement.withdrawnAt)}: the article's newest text, or a newer parser, no longer has it. It stays at this address and has left the timeline.`,
+      `${describeReason(statement)} Withdrawn on ${formatInstant(statement.withdrawnAt)}, it stays at this address and has left the timeline.`,
     statement.version < statement.articleVersion &&
       `These words stand in version ${statement.version} of the article; version ${statement.articleVersion} is the newest.`,
     statement.isDemo && "Demo: our own words about public facts, not an outlet's.",
@@ -16,3 +16,8 @@ export function Status({ statement }: { statement: ReadStatement }) {
     </p>
   ));
 }
+
+const describeReason = ({ withdrawnBecause }: ReadStatement) =>
+  withdrawnBecause === "source-edited"
+    ? "Source edited: the article's newest text no longer has these words."
+    : "A newer parser no longer finds this statement.";
