@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
+const LONGEST_STOP_MS = 15_000;
+
 /** Starts the built app, as `npm start` does, on a free port of loopback. Call its `stop`. */
 export async function startWeb(databaseUrl: string, settings: Record<string, string> = {}) {
   const server = process.env["READOUT_WEB_SERVER"];
@@ -24,8 +26,12 @@ export async function startWeb(databaseUrl: string, settings: Record<string, str
   return {
     url,
     async stop() {
+      const gone = once(child, "exit");
       child.kill();
-      await once(child, "exit");
+      // A server whose database is away may wait for it: the next test must not.
+      const end = setInterval(() => child.kill("SIGKILL"), LONGEST_STOP_MS);
+      await gone;
+      clearInterval(end);
     },
   };
 }
