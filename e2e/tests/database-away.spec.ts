@@ -2,8 +2,7 @@ import { layLine } from "../cuttable-line";
 import { startWeb } from "../start-web";
 import { expect, test } from "../visit";
 
-// It comes back too slowly since the pool of connections changed, or its server ends too late: to be found out.
-test.fixme("while the database is away the page says so, and it comes back by itself", async ({
+test("while the database is away the page says so, and it comes back by itself", async ({
   page,
   app,
   expectComplaint,

@@ -19,6 +19,12 @@ interface Options {
   statementTimeout?: number;
 }
 
+const LONGEST_PAUSE_S = 1;
+
+/** Seconds until a lost connection is tried again: left alone, the pauses grow to 20 s, and a mended database is not noticed. */
+const pauseBefore = (attempt: number) =>
+  Math.min(2 ** attempt / 100, LONGEST_PAUSE_S) * (0.5 + Math.random() / 2);
+
 /** A pool of connections, opened when first used. Whoever connects calls `close`, or the process does not end. */
 export function connect(
   url: string,
@@ -33,6 +39,7 @@ export function connect(
       ...(statementTimeout && { statement_timeout: statementTimeout }),
     },
     connect_timeout: 10,
+    backoff: pauseBefore,
     onnotice: () => undefined,
   });
   return {
