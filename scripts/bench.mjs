@@ -8,6 +8,7 @@ const BENCHES = {
   parse: "apps/worker/bench/parse.ts",
   search: "packages/db/bench/search.ts",
   grouping: "packages/db/bench/grouping.ts",
+  ingest: "apps/worker/bench/ingest.ts",
   worker: "apps/worker/faults/load.ts",
   scroll: "e2e/bench/scroll.ts",
 };
