@@ -10,12 +10,11 @@ import { findContents } from "./stages/find-contents";
 import { findCountryWords, findMentions } from "./stages/find-mentions";
 import { findCues } from "./stages/find-cues";
 import { dayOf, findDates, findVagueTimes } from "./stages/find-dates";
+import { findOrigin } from "./stages/find-origin";
 import { findOccasions } from "./stages/find-occasions";
 import { linkCountries } from "./stages/link-countries";
 import { hasOccasionWords } from "./lexicon/occasion-words";
 import { readOccasion } from "./occasion/read-occasion";
-import { findCountryMentions } from "./lexicon/find-country-mentions";
-import { lookupBody, lookupOutlet } from "./lexicon/find-bodies";
 import { meetPeople } from "./stages/meet-people";
 import { placeStatements } from "./stages/place-statements";
 import { readArticleTopics } from "./stages/label-topics";
@@ -24,8 +23,8 @@ import { readTurns } from "./stages/read-turns";
 import { settleNesting } from "./stages/settle-nesting";
 import { namedSpeakers } from "./model/named-speakers";
 import { weighCountries } from "./stages/weigh-countries";
-import type { CountryWord, Mention } from "./reading";
-import type { ArticleInput, CountryCode, Day, ParsedArticle, ParsedEvent } from "./types";
+import type { Mention } from "./reading";
+import type { ArticleInput, Day, ParsedArticle, ParsedEvent } from "./types";
 
 export const PARSER_VERSION = "0.3.0";
 
@@ -37,19 +36,19 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
   if (!language.supported)
     return { ...EMPTY, ...language, events: tellEvents({ text, title, published, lang: language.lang }) };
 
-  const home = homeOf(outlet);
   const sentences = readSentences(text, findBody(text, title));
   const words = findCountryWords(text);
   const mentions = findMentions(text, sentences, words);
   const cues = sentences.map((sentence, index) => findCues(sentence, mentions[index] ?? []));
   const turns = readTurns(sentences, mentions);
   const announced = turns.size > 0 ? mentionsOf(title ?? "") : [];
-  const people = meetPeople([...announced, ...mentions], {
-    publishedOn: published,
-    home,
-    house: houseOf(outlet),
-    abroad: foremostAbroad(words, home),
-  });
+  const origin = findOrigin({ text, sentences, words, outlet, publishedOn: published });
+  const people = meetPeople([...announced, ...mentions], origin);
+  for (const { speaker } of turns.values()) {
+    const person = speaker && people.get(speaker);
+    // Who answers on the site of a government and has no other country speaks for it.
+    if (person) person.country ??= origin.house;
+  }
   const findings = findContents(sentences, mentions, cues, turns);
   const { ranked, sides, lead } = weighCountries({
     sentences,
@@ -59,16 +58,14 @@ export function parseArticle({ text: given, title, publishedOn, outlet, lang }: 
     actorOf,
     governmentOf,
   });
-  const resolved = resolveSpeakers({ sentences, mentions, people, sides, home }, findings);
+  const resolved = resolveSpeakers({ sentences, mentions, people, sides, origin }, findings);
   const dates = sentences.map((sentence) => findDates(sentence, published));
   const occasions = findOccasions({ text, sentences, mentions, people, dates, resolved });
   const placed = placeStatements(
     { sentences, dates, vague: sentences.map(findVagueTimes), occasions, leadCountries: lead },
     resolved,
   );
-  const linked = resolved.map((entry, index) =>
-    linkCountries({ sentences, mentions, people, words, ranked }, entry, placed[index]?.occasion ?? null),
-  );
+  const linked = linkCountries({ sentences, mentions, people, words, turns, ranked }, resolved, placed);
   const topics = readArticleTopics(text);
   const ruled = assembleStatements({
     text,
@@ -118,28 +115,8 @@ function tellEvents({
   ];
 }
 
-function homeOf(outlet: string | undefined): CountryCode | null {
-  const known = outlet === undefined ? undefined : lookupOutlet(outlet);
-  return known && (known.kind !== "agency" || known.control !== "independent") ? known.country : null;
-}
-
 /** The title of a transcript names its speakers in full. */
 function mentionsOf(title: string): Mention[][] {
   const text = repairText(title);
   return findMentions(text, readSentences(text, [[0, text.length]]), findCountryWords(text));
-}
-
-function foremostAbroad(words: readonly CountryWord[], home: CountryCode | null): CountryCode | null {
-  const times = new Map<CountryCode, number>();
-  for (const { code } of words) if (code !== "" && code !== home) times.set(code, (times.get(code) ?? 0) + 1);
-  return [...times].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-const OFFICIAL = /\b(?:ministry|department|embassy|government|presidency)\b/i;
-
-/** The country whose ministry publishes itself. */
-function houseOf(outlet: string | undefined): CountryCode | null {
-  if (outlet === undefined) return null;
-  const told = OFFICIAL.test(outlet) ? findCountryMentions(outlet)[0]?.code : undefined;
-  return lookupBody(outlet)?.country ?? told ?? null;
 }

@@ -1,4 +1,4 @@
-import type { CountryCode, DatePrecision, Day, EventType, Span, Speaker } from "./types";
+import type { CountryCode, DatePrecision, Day, EventType, SaidOn, Span, Speaker } from "./types";
 
 /** What the stages hand to each other; nothing of it leaves the package. */
 
@@ -160,4 +160,23 @@ export interface Occasion {
   date: DateMention | null;
   /** Has not happened yet: nothing was said there. */
   future: boolean;
+}
+
+/** What an article leaves unsaid because its readers know it. */
+export interface Origin {
+  publishedOn: Day | null;
+  /** Country of the outlet: whose president "the president" is when no country is told. */
+  home: CountryCode | null;
+  /** Country of a ministry that publishes itself: its spokesman's. */
+  house: CountryCode | null;
+  /** Country of the capital that the report is sent from. */
+  seat: CountryCode | null;
+  /** The country other than home that the article names most: whose foreign minister "Foreign Minister Joly" is. */
+  abroad: CountryCode | null;
+}
+
+/** Where and when a statement was made. */
+export interface Placed {
+  occasion: Occasion | null;
+  saidOn: SaidOn | null;
 }

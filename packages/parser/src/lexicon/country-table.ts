@@ -107,7 +107,7 @@ HT HTI|Haiti|Haitian||Port-au-Prince
 HU HUN|Hungary|Hungarian||Budapest
 ID IDN|Indonesia/Republic of Indonesia|Indonesian||Jakarta|Merdeka Palace
 IE IRL|Ireland/Republic of Ireland/Irish Republic|Irish|Irishmen|Dublin|Leinster House/Áras an Uachtaráin/Iveagh House
-IL ISR|Israel/State of Israel/Jewish state|Israeli||Jerusalem/Tel Aviv|Knesset
+IL ISR|Israel/State of Israel/Jewish state/Zionist regime/Zionist entity|Israeli||Jerusalem/Tel Aviv|Knesset
 IM IMN|Isle of Man|Manx|-|
 IN IND|India/Republic of India|Indian||New Delhi/Delhi|Rashtrapati Bhavan/South Block/Lok Sabha/Rajya Sabha
 IO IOT|British Indian Ocean Territory/Chagos Islands/Chagos Archipelago|Chagossian||Diego Garcia

@@ -1,3 +1,4 @@
+import { canMean } from "./en/office-meaning";
 import { foldKey } from "./fold-text";
 import { OFFICE_HOLDERS } from "./office-holders";
 import type { OfficeHolder } from "./office-holders";
@@ -21,12 +22,25 @@ const SLACK_YEARS = 1;
 export function findOfficeHolder({ name, country, on }: Asked): OfficeHolder | undefined {
   if (byName.size === 0) readHolders();
   const key = foldKey(name);
-  const fitting = (byName.get(key) ?? bySurname.get(key) ?? []).filter(
+  const fitting = (byName.get(key) ?? byName.get(withoutInitials(key)) ?? bySurname.get(key) ?? []).filter(
     (holder) => (country === null || holder.country === country) && (on === null || wasAround(holder, on)),
   );
   const people = new Set(fitting.map((holder) => holder.name));
   if (people.size !== 1) return undefined;
   return fitting.find((holder) => on !== null && isInOffice(holder, on)) ?? fitting[0];
+}
+
+/** Who held an office of a country on that day; undefined where the list knows none or several. */
+export function findHolderOf(office: string, country: CountryCode, on: Day): OfficeHolder | undefined {
+  const holders = OFFICE_HOLDERS.filter(
+    (holder) => holder.country === country && isInOffice(holder, on) && canMean(office, holder.office),
+  );
+  return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0] : undefined;
+}
+
+/** "Antony J. Blinken" as "Antony Blinken". */
+function withoutInitials(key: string): string {
+  return key.replace(/ \p{L}\.?(?= )/gu, "");
 }
 
 /** Surnames that many others bear, or that are also words. */

@@ -5,11 +5,10 @@ import { labelAct } from "./label-acts";
 import { labelTopics } from "./label-topics";
 import { mergeSpans } from "./merge-spans";
 import { readKind } from "./read-kind";
-import type { Actor, Occasion, Resolved, Sentence } from "../reading";
+import type { Actor, Occasion, Placed, Resolved, Sentence } from "../reading";
 import type { CountryCode, ParsedArticle, ParsedEvent, ParsedStatement, Span } from "../types";
 import type { Linked } from "./link-countries";
 import type { ArticleTopics } from "./label-topics";
-import type { Placed } from "./place-statements";
 
 interface Parts {
   text: string;

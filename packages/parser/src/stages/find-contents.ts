@@ -17,7 +17,7 @@ const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|needs?|remains?|wants?|isn't|wasn't|aren't|won't|n't|not|been)$/;
 /** Places and occasions of speaking: "in a statement", "during the talks". */
 const OCCASION =
-  /^(?:statement|speech|address|interview|remarks|conference|briefing|press|meeting|talks|call|conversation|letter|article|tweet|post|hearing|message|telegram|communique|communiqué|summit|ceremony|visit|reporters|journalists|television|radio|newspaper|tv|parliament|lawmakers|congress|broadcast|session|event|forum|dinner|rally|comments|note|readout|website|twitter|facebook|phone|telephone|video|reply|response|commentary|editorial|report|document|declaration|lecture|testimony|question|questions|email|e-mail|newspapers|media|delegates)$/;
+  /^(?:statement|speech|address|interview|remarks|conference|briefing|press|gaggle|meeting|talks|call|conversation|letter|article|tweet|post|hearing|message|telegram|communique|communiqué|summit|ceremony|visit|reporters|journalists|television|radio|newspaper|tv|parliament|lawmakers|congress|broadcast|session|event|forum|dinner|rally|comments|note|readout|website|twitter|facebook|phone|telephone|video|reply|response|commentary|editorial|report|document|declaration|lecture|testimony|question|questions|email|e-mail|newspapers|media|delegates)$/;
 const CLAUSE_START = /^(?:that|it|he|she|they|we|there|if|as|i|you)$/;
 
 /** What each cue introduces. One finding per cue; quotations that go on without a cue follow their own. */
@@ -304,11 +304,12 @@ function prepare(context: Context, site: CueSite): Prepared | null {
     at += 2;
   const next = tokens[at]?.lower ?? "";
   const toSomeone = tokens[site.to - 1]?.lower === "telling";
-  if (toSomeone || /^(?:tell|inform|assure|remind|notify|brief|reassure)$/.test(site.lemma)) {
+  if (toSomeone || /^(?:tell|inform|assure|remind|notify|brief|update|reassure)$/.test(site.lemma)) {
     const told = skipRecipient(context, at);
     if (!told) return null;
     ({ at, recipient } = told);
-    return { at: skipAdverbials(context, at), recipient, that: true };
+    const subject = /^(?:on|of|about)$/.test(tokens[at]?.lower ?? "") && skipDates(tokens, at) === at ? 1 : 0;
+    return { at: skipAdverbials(context, at + subject), recipient, that: true };
   }
   if (next === ":" || QUOTE_MARK.test(next)) return { at: next === ":" ? at + 1 : at, recipient, that: true };
   const skipped =
@@ -319,7 +320,18 @@ function prepare(context: Context, site: CueSite): Prepared | null {
       return { at: skipped + 1, recipient, that: true };
     return null;
   }
-  return { at: skipped, recipient, that: tokens[skipped]?.lower === "that" };
+  const that = skipped > site.to ? thatSoonAfter(tokens, skipped) : skipped;
+  return { at: that, recipient, that: tokens[that]?.lower === "that" };
+}
+
+/** "said in a briefing afterwards that": a word or two may stand before what was said. */
+function thatSoonAfter(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token?.lower === "that") return at;
+    if (!token || !/^\p{L}/u.test(token.text) || CLAUSE_START.test(token.lower)) break;
+  }
+  return from;
 }
 
 /** "told El Universal newspaper on Tuesday that". */
@@ -419,7 +431,7 @@ function skipDates(tokens: readonly Token[], from: number): number {
 }
 
 function skipOccasion({ tokens, mentions }: Context, from: number): number {
-  if (!/^(?:in|at|during|after|before|to|on|via|by|through|from|when)$/.test(tokens[from]?.lower ?? ""))
+  if (!/^(?:in|at|during|after|before|to|on|via|by|over|through|from|when)$/.test(tokens[from]?.lower ?? ""))
     return from;
   let at = from + 1;
   let met = -1;
@@ -478,6 +490,7 @@ function endOfContent(context: Context, site: CueSite, start: number, order: num
       if (next.gerund && /^(?:call|describe|cite|term|label|dub|quote)$/.test(next.lemma)) continue;
       return trimLink(tokens, next.lead, start);
     }
+    if (next.gerund && tokens[next.lead]?.lower === "with") return trimLink(tokens, next.lead, start);
     if (next.placement === "after") return trimLink(tokens, next.lead, start);
     if (
       lead &&
@@ -526,6 +539,8 @@ function isContent(
   if (quoted || that || lemma === "according to") return true;
   if (preposition) return !/^(?:,|\.|;|and|but|or|condition)$/.test(first.lower);
   if (first.lower === "of") return false;
+  if (lemma === "recall" && part.slice(0, 3).some(({ lower }) => /^(?:ambassador|envoy)s?$/.test(lower)))
+    return false;
   if (lemma === "raise" && RAISED_OTHERWISE.test(first.lower)) return false;
   const lower = first.lower;
   const isQuote = QUOTE_MARK.test(first.text) || part.some(({ quoted: inside }) => inside);

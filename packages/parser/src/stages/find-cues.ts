@@ -161,6 +161,9 @@ function findSubject(clause: Clause, before: Before, form: CueForm): Found | nul
   return far ? { subject: far, placement: "before", lead: leadOf(tokens, far.from), gerund: false } : null;
 }
 
+/** "began by expressing". */
+const BEGINS = /^(?:began|begun|started|opened|continued|concluded|closed|ended|finished|responded|replied)$/;
+
 /** ", stressing that", "with the minister warning of". */
 function findGerundSubject(clause: Clause, index: number): Found | null {
   const { tokens, sites } = clause;
@@ -168,6 +171,12 @@ function findGerundSubject(clause: Clause, index: number): Found | null {
   if (!token) return null;
   const own = clause.mentions.find(({ to, from }) => to === index + 1 && tokens[from - 1]?.lower === "with");
   if (own) return { subject: own, placement: "before", lead: own.from - 1, gerund: true };
+  if (token.lower === "by" && BEGINS.test(tokens[index - 1]?.lower ?? "")) {
+    const opener = mainSubject(clause, index);
+    return (
+      opener && { subject: opener, placement: "before", lead: leadOf(tokens, opener.from), gerund: false }
+    );
+  }
   const hangs = /^(?:,|and|while|—|–)$/.test(token.lower) || (token.lower === "before" && index > 0);
   if (!hangs) return null;
   const last = sites.at(-1);

@@ -105,6 +105,7 @@ export function findMentions(
     for (const [index, mention] of found.entries()) {
       const near = found.slice(Math.max(0, index - NEAR), index + NEAR);
       learnFromTitleBefore(reading, mention, near);
+      learnFromTitleBeside(reading, mention, near);
       learnFromNameAfter(reading, mention, near);
       learnFromApposition(reading, mention, near);
       learnFromPlace(reading, mention);
@@ -224,7 +225,7 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
   if (isOfWholeHouse(headToken, tokens[to])) to += 1;
   const house = kind === "role" || isDocument(headToken) ? readHouse(reading, to, headToken.lower) : null;
   to = house?.to ?? readOfPhrase(reading, to, headToken.lower);
-  const officeEnd = to;
+  const officeEnd = startOfNation(reading, to) ?? to;
   let name: string | null = null;
   if (kind === "role") {
     const named = readName(reading, to);
@@ -249,7 +250,7 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
     name,
     office: honorific ? null : house ? `${house.name} ${headToken.text}` : officeOf(reading, from, officeEnd),
     country: countryIn(cover, from, leadsAbroad(tokens[head + 1], headToken.lower) ? head + 1 : to, head),
-    definite: DEFINITE.has(determiner) || possessive,
+    definite: DEFINITE.has(determiner) || possessive || (from === 0 && isTitle(reading, officeEnd)),
     text: textOf(reading, from, to),
     members: [],
     body: cover[head]?.body || null,
@@ -257,6 +258,11 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
   if (nations.length > 1)
     mention.members = nations.map((country) => ({ ...mention, office: headToken.text, country }));
   return mention;
+}
+
+/** "Prime Minister thanked the Crown Prince": a title that stands for a name. */
+function isTitle({ tokens, cover }: Reading, end: number): boolean {
+  return end > 0 && tokens.slice(0, end).every(({ text }, at) => CAPITAL.test(text) && !cover[at]);
 }
 
 /** "Japanese and South Korean officials": the countries of several, who speak together. */
@@ -318,11 +324,19 @@ function determinerBefore(reading: Reading, at: number, floor: number): number |
     const token = tokens[index];
     if (!token) return null;
     if (DETERMINERS.has(token.lower)) return index;
+    if (isPossessive(token) && cover[index - 1] && index - 1 >= floor)
+      return startOfWord(cover, index - 1, floor);
     if (cover[index]?.sense === "adjective" || isInitials(token, cover[index]))
       return withDeterminer(reading, index, floor);
     if (!isPlainWord(token)) return null;
   }
   return null;
+}
+
+function startOfWord(cover: Cover, at: number, floor: number): number {
+  let from = at;
+  while (from > floor && cover[from - 1] === cover[at]) from -= 1;
+  return from;
 }
 
 /** "EU enlargement commissioner", "US hostage envoy". */
@@ -341,6 +355,8 @@ function readOfPhrase(reading: Reading, at: number, head: string): number {
     return at;
   let next = at + 1;
   if (tokens[next]?.lower === "the") next += 1;
+  if (head === "leader" && tokens[next]?.lower === "islamic" && tokens[next + 1]?.lower === "revolution")
+    return next + 2;
   const covered = cover[next];
   if (covered) {
     while (cover[next] === covered) next += 1;
@@ -357,7 +373,27 @@ function readOfPhrase(reading: Reading, at: number, head: string): number {
   if (bureau !== null) return bureau;
   const start = next;
   while (next < start + 4 && isPortfolio(tokens[next])) next += 1;
-  return next > start ? next : at;
+  return next > start ? (endOfNation(reading, next) ?? next) : at;
+}
+
+/** "Prime Minister of Israel": where "of Israel" begins, if the phrase that ends at `to` ends so. */
+function startOfNation({ tokens, cover }: Reading, to: number): number | null {
+  const nation = cover[to - 1];
+  if (!nation || nation.sense === "body") return null;
+  let from = to - 1;
+  while (cover[from - 1] === nation) from -= 1;
+  if (tokens[from - 1]?.lower === "the") from -= 1;
+  return /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? "") ? from - 1 : null;
+}
+
+/** "Minister for Foreign Affairs of Japan": the index after the country. */
+function endOfNation({ tokens, cover }: Reading, at: number): number | null {
+  if (tokens[at]?.lower !== "of") return null;
+  let next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const nation = cover[next];
+  if (!nation || nation.sense === "body" || nation.sense === "adjective") return null;
+  while (cover[next] === nation) next += 1;
+  return next;
 }
 
 /** "director general", "secretary general". */
@@ -478,6 +514,7 @@ function readName({ tokens, cover }: Reading, at: number): number | null {
       break;
     end += 1;
     if (token.text.replace(".", "").length > 1) words += 1;
+    if (/^(?:jr|sr)$/.test(token.lower) && tokens[end]?.text === ".") end += 1;
   }
   return words > 0 ? end : null;
 }
@@ -488,9 +525,21 @@ function leadsToName(tokens: readonly Token[], at: number): boolean {
   return NAME_WORD.test(tokens[next]?.text ?? "");
 }
 
-/** "Hassan Iran" is no name, "Jordan" after a given name is one. */
-function isNamePart(_tokens: readonly Token[], cover: Cover, end: number, at: number): boolean {
-  return end > at && cover[end]?.sense === "capital";
+/** "Hassan Iran" is no name, "Jordan" after a given name is one, so is the "Israel" of "Minister Israel Katz". */
+function isNamePart(tokens: readonly Token[], cover: Cover, end: number, at: number): boolean {
+  if (end > at) return cover[end]?.sense === "capital";
+  const [office, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    cover[at]?.sense === "name" &&
+    office !== undefined &&
+    OFFICE_HEADS.has(office.lower) &&
+    CAPITAL.test(office.text) &&
+    next !== undefined &&
+    !cover[at + 1] &&
+    isPlainName(next) &&
+    !(next.lower in WEEKDAYS) &&
+    !(next.lower in MONTHS)
+  );
 }
 
 function readAppositive(reading: Reading, at: number, determiner: string): number | null {
@@ -548,7 +597,7 @@ function officeOf(reading: Reading, from: number, end: number): string | null {
       (cover[start] && cover[start]?.sense !== "body") ||
       DETERMINERS.has(token.lower) ||
       /^['’]s?$/.test(token.lower) ||
-      /^(?:visiting|new|u\.s\.|us)$/.test(token.lower);
+      /^(?:visiting|new|u\.s\.|us|hrh|h\.e\.)$/.test(token.lower);
     if (!skip) break;
     start += 1;
   }
@@ -599,6 +648,7 @@ function findSpeakingNames(reading: Reading, found: readonly Mention[]): Mention
   return findBareNames(reading, found, new Set()).filter(
     ({ from, to, country }) =>
       country !== null ||
+      (from === 0 && tokens[to]?.text === ":") ||
       [tokens[from - 1], tokens[to]].some((token) => CUE_FORMS.get(token?.lower ?? "")?.forms.has("past")),
   );
 }
@@ -645,7 +695,9 @@ function learnFromApposition({ tokens }: Reading, mention: Mention, found: reado
   const apposed = found.find(({ from, kind }) => from === mention.to + 1 && kind === "role");
   if (tokens[mention.to]?.text !== "," || !apposed?.country) return;
   mention.country = apposed.country;
-  if (RANK.test(mention.head)) mention.office = apposed.office ?? mention.office;
+  if (!RANK.test(mention.head) && !HONORIFICS.has(mention.head)) return;
+  mention.office = apposed.office ?? mention.office;
+  mention.head = apposed.head;
 }
 
 /** "Chinese State Councilor and Foreign Minister Wang Yi": one person, and the first title tells the country. */
@@ -659,10 +711,23 @@ function learnFromTitleBefore(reading: Reading, mention: Mention, found: readonl
   mention.text = textOf(reading, mention.from, mention.to);
 }
 
+const CLERIC = /^(?:(?:grand )?ayatollah|pope|prince|princess|sheikh|sheikha)$/i;
+
+/** "Qatar's Prime Minister Sheikh Mohammed": the office before an honorific. */
+function learnFromTitleBeside(reading: Reading, mention: Mention, found: readonly Mention[]) {
+  if (mention.kind !== "person" || mention.head === "") return;
+  if (mention.office !== null && !CLERIC.test(mention.office)) return;
+  const title = found.find(({ to, kind, name }) => to === mention.from && kind === "role" && name === null);
+  if (!title || LAY_HEADS.has(title.head)) return;
+  const { office, head, country, from } = title;
+  Object.assign(mention, { office, head, country: mention.country ?? country, from });
+  mention.text = textOf(reading, from, mention.to);
+}
+
 /** "His counterpart in Luxembourg, Foreign Minister Jean Asselborn,": one person, told twice. */
 function learnFromNameAfter(reading: Reading, mention: Mention, found: readonly Mention[]) {
   const { tokens, cover } = reading;
-  if (mention.kind !== "role" || !mention.definite) return;
+  if (mention.kind !== "role" || !(mention.definite || mention.country)) return;
   const modified = /^(?:in|at|on|for|of)$/.test(tokens[mention.to]?.lower ?? "");
   const end = modified
     ? tokens.slice(mention.to, mention.to + NEAR).findIndex(({ text }) => text === ",")
@@ -670,9 +735,11 @@ function learnFromNameAfter(reading: Reading, mention: Mention, found: readonly 
   const comma = mention.to + Math.max(0, end);
   const place = modified ? cover.slice(mention.to, comma).find((word) => word !== undefined) : undefined;
   const named = found.find(({ from, kind, head }) => from === comma + 1 && kind === "person" && head !== "");
-  if (!named || tokens[comma]?.text !== "," || tokens[named.to]?.text !== ",") return;
+  if (!named || tokens[comma]?.text !== "," || !/^[,.]$/.test(tokens[named.to]?.text ?? ".")) return;
+  if (!mention.definite && named.country !== null && named.country !== mention.country) return;
   named.country ??= (mention.head === "counterpart" ? place?.code : undefined) ?? mention.country;
-  const { name, office, head, country, to } = named;
+  const { name, country, to } = named;
+  const { office, head } = CLERIC.test(named.office ?? "") ? mention : named;
   Object.assign(mention, { kind: "person", name, office, head, country, to });
   mention.text = textOf(reading, mention.from, to);
 }

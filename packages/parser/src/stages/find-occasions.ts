@@ -43,8 +43,10 @@ const JOINT: ReadonlySet<EventType> = new Set([
   "letter",
   "exchange",
 ]);
+const OPENING = 2;
 /** A readout begins so: who called whom. */
-const SPOKE_WITH = /\b(?:spoke|talked)(?: \w+){0,3} with\b|\breceived a (?:phone )?call from\b/;
+const SPOKE_WITH =
+  /\b(?:spoke|talked)(?: \w+){0,3} (?:with|to)\b|\b(?:received|took) a (?:phone )?call from\b/;
 const AHEAD =
   /^(?:will|would|plans?|canceled|cancelled|postponed|planned|due|scheduled|expected|shall|may|next|upcoming|coming|ahead|before|invited?)$/;
 const SCENERY = /^(?:in|at|from|near|outside|into|across|to)$/;
@@ -77,7 +79,7 @@ function groupBySentence(resolved: readonly Resolved[]): Map<number, Resolved[]>
 
 function readOccasion(parts: Parts, sentence: Sentence, index: number, said: Resolved[]): Occasion | null {
   const contents = said.flatMap(({ finding }) => finding.contentSpans);
-  const trigger = findTrigger(parts.text, sentence, contents, index === 0);
+  const trigger = findTrigger(parts.text, sentence, contents, index < OPENING);
   if (!trigger) return null;
   if (isLongPast(sentence, trigger.at)) return null;
   const future = isAhead(sentence, trigger.at);
@@ -119,7 +121,9 @@ function isQuoted({ quotes }: Sentence, at: number): boolean {
 /** "Xi, who had met Putin the month before": not what the article is about. */
 function isLongPast({ tokens }: Sentence, at: number): boolean {
   const index = tokens.findIndex(({ end }) => end > at);
-  return tokens.slice(Math.max(0, index - 2), index).some(({ lower }) => lower === "had");
+  return tokens
+    .slice(Math.max(0, index - 2), index)
+    .some(({ lower }, offset, before) => lower === "had" && !/^an?$/.test(before[offset + 1]?.lower ?? ""));
 }
 
 function isAhead({ tokens }: Sentence, at: number): boolean {

@@ -1,10 +1,20 @@
-import type { Actor, CountryWord, Mention, Occasion, Person, Resolved, Sentence } from "../reading";
+import type {
+  Actor,
+  CountryWord,
+  Mention,
+  Occasion,
+  Person,
+  Placed,
+  Resolved,
+  Sentence,
+  Turn,
+} from "../reading";
 import type { CountryCode, Span } from "../types";
 
 export interface Linked {
   to: CountryCode[];
   about: CountryCode[];
-  /** No word of the statement names a counterpart: it is the one the article is about. */
+  /** No word of the statement names a counterpart: it is the one spoken of just before, or the article's. */
   assumed: boolean;
 }
 
@@ -13,6 +23,7 @@ interface Parts {
   mentions: readonly (readonly Mention[])[];
   people: ReadonlyMap<Mention, Person>;
   words: readonly CountryWord[];
+  turns: ReadonlyMap<number, Turn>;
   ranked: readonly { country: CountryCode; weight: number }[];
 }
 
@@ -35,13 +46,42 @@ const PARTS_OF: Record<CountryCode, CountryCode[]> = {
 /** Positions are taken on them by name; a threat to Guam is one to the United States. */
 const SPOKEN_OF_APART = new Set(["HK", "MO", "GL", "NC"]);
 
+/** How many sentences further a country is still what its official speaks about. */
+const STILL_MEANT = 2;
+
 /** Whom each statement is addressed to and which countries it is about, without the speaker's own. */
-export function linkCountries(parts: Parts, { finding, actor }: Resolved, occasion: Occasion | null): Linked {
+export function linkCountries(
+  parts: Parts,
+  resolved: readonly Resolved[],
+  placed: readonly Placed[],
+): Linked[] {
+  const latest = new Map<CountryCode, { sentence: number; linked: Linked }>();
+  return resolved.map((entry, index) => {
+    const { finding, actor } = entry;
+    const country = actor?.speaker.country ?? null;
+    const before = country === null ? undefined : latest.get(country);
+    const isNear = before !== undefined && finding.sentence - before.sentence <= STILL_MEANT;
+    const linked = link(parts, entry, {
+      occasion: placed[index]?.occasion ?? null,
+      before: isNear ? before.linked : null,
+    });
+    if (country !== null && linked.to.length + linked.about.length > 0)
+      latest.set(country, { sentence: finding.sentence, linked });
+    return linked;
+  });
+}
+
+function link(
+  parts: Parts,
+  { finding, actor }: Resolved,
+  { occasion, before }: { occasion: Occasion | null; before: Linked | null },
+): Linked {
   const own = new Set(actor?.speaker.country?.split("+") ?? []);
   const joint = own.size > 1;
   const to = new Set<CountryCode>();
-  const recipient = finding.recipient && countryOf(parts, finding.recipient);
-  if (recipient) to.add(recipient);
+  const { recipient } = finding;
+  const addressed = recipient && recipient.members.length > 0 ? recipient.members : [recipient];
+  for (const country of addressed.flatMap((one) => (one && countryOf(parts, one)) ?? [])) to.add(country);
   if (
     occasion &&
     TWO_SIDED.has(occasion.type) &&
@@ -63,10 +103,31 @@ export function linkCountries(parts: Parts, { finding, actor }: Resolved, occasi
       to.delete(country);
       about.delete(country);
     }
-  if (to.size + about.size > 0 || own.size === 0 || finding.turn)
-    return { to: [...to], about: [...about], assumed: false };
+  if (to.size + about.size > 0 || own.size === 0) return { to: [...to], about: [...about], assumed: false };
+  if (finding.turn) {
+    const asked = countriesAsked(parts, finding.sentence).filter((country) => !own.has(country));
+    return { to: [], about: [...new Set(asked)], assumed: true };
+  }
+  if (before) return { to: [], about: [...new Set([...before.to, ...before.about])], assumed: true };
   const foremost = parts.ranked.find(({ country, weight }) => !own.has(country) && weight >= LEAST_WEIGHT);
   return { to: [], about: foremost ? [foremost.country] : [], assumed: true };
+}
+
+const ANSWERED = 2;
+
+/** An answer opens with what the question was about. */
+function countriesAsked(parts: Parts, sentence: number): CountryCode[] {
+  const { turns, sentences } = parts;
+  const speaker = turns.get(sentence)?.speaker;
+  let at = sentence - 1;
+  while (at > sentence - ANSWERED && turns.get(at)?.speaker === speaker) at -= 1;
+  if (turns.get(at)?.speaker !== null) return [];
+  const asked: CountryCode[] = [];
+  for (; turns.get(at)?.speaker === null; at -= 1) {
+    const { start = 0, end = 0 } = sentences[at] ?? {};
+    asked.push(...countriesIn(parts, at, [start, end]));
+  }
+  return asked;
 }
 
 function sentenceOf(

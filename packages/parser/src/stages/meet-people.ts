@@ -1,18 +1,9 @@
-import { findOfficeHolder } from "../lexicon/find-office-holder";
+import { findHolderOf, findOfficeHolder } from "../lexicon/find-office-holder";
 import { foldKey } from "../lexicon/fold-text";
+import { countryOfOffice } from "../lexicon/en/office-countries";
 import { FEMALE_NAMES, MALE_NAMES, LAY_HEADS } from "../lexicon/en/role-nouns";
-import type { Mention, Person } from "../reading";
-import type { CountryCode, Day } from "../types";
-
-export interface Origin {
-  publishedOn: Day | null;
-  /** Country of the outlet: whose president "the president" is when no country is told. */
-  home: CountryCode | null;
-  /** Country of a ministry that publishes itself: its spokesman's. */
-  house: CountryCode | null;
-  /** The country other than home that the article names most: whose foreign minister "Foreign Minister Joly" is. */
-  abroad: CountryCode | null;
-}
+import type { Mention, Origin, Person } from "../reading";
+import type { CountryCode } from "../types";
 
 interface Entry {
   person: Person;
@@ -41,7 +32,9 @@ export function meetPeople(mentions: Mentions, origin: Origin): ReadonlyMap<Ment
   for (const sentence of mentions) shareOffices(sentence, people);
   const met = new Set(people.values());
   for (const person of met) complete(person, origin);
+  if (origin.house !== null) meetHosts(mentions, people, origin);
   shareCountries(named, people);
+  joinOnlyCountry([...met]);
   const house = onlyHouse(mentions);
   if (house) for (const person of met) if (person.country === null) joinHouse(person, house);
   for (const person of met) if (person.country === null) followSuperior(person, latest);
@@ -49,7 +42,7 @@ export function meetPeople(mentions: Mentions, origin: Origin): ReadonlyMap<Ment
 }
 
 function partsOf({ name }: Mention): string[] {
-  return foldKey(name ?? "")
+  return foldKey((name ?? "").replace(COURTESIES, ""))
     .split(" ")
     .map((part) => part.replace(/[.,]+$/, "").replace(/^(?:al|el|ul|an|as|ar)-(?=.)/, ""))
     .filter((part) => part !== "" && part !== "jr" && part !== "sr");
@@ -110,9 +103,16 @@ function newPerson({ name }: Mention): Person {
   return { name: cleanName(name ?? ""), office: null, head: null, country: null, female: null };
 }
 
+/** What goes before a name and is no part of it: "Shri", "Datuk Seri", "HRH". */
+const COURTESIES =
+  /^(?:(?:Shri|Smt|Seyed|Seyyed|Datuk|Dato|Seri|Sri|Tun|Tan|HRH|H\.E\.|HE|HM|Comrade)\.? )+(?=\p{Lu})/u;
+
 /** "BLINKEN" of a transcript is "Blinken". */
 function cleanName(name: string): string {
-  const full = name.replace(/\s*,?\s*\b(?:Jr|Sr)\b\.?$/, "").trim();
+  const full = name
+    .replace(COURTESIES, "")
+    .replace(/\s*,?\s*\b(?:Jr|Sr)\b\s*\.?$/, "")
+    .trim();
   return full.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
@@ -165,6 +165,39 @@ function sexOf(text: string, head: string, name: string): boolean | null {
   return MALE_NAMES.has(given) ? false : null;
 }
 
+/** "National Security Adviser Año" where all officials so far are Philippine, and none of them has that office. */
+function joinOnlyCountry(people: readonly Person[]) {
+  const offices = new Set(people.map(({ country, office }) => `${country} ${office}`));
+  let only: CountryCode | null = null;
+  for (const person of people) {
+    const { country, office } = person;
+    if (office === null) continue;
+    if (country !== null && only !== null && country !== only) return;
+    if (country !== null) only = country;
+    else if (only !== null && NATIONAL.test(office) && !offices.has(`${only} ${office}`))
+      person.country = only;
+  }
+}
+
+const NATIONAL =
+  /^(?:president|prime minister|premier|vice president|deputy prime minister|national security advis[eo]r|\S+ (?:minister|secretary)|chief of staff)$/i;
+
+const FOREMOST =
+  /^(?:president|prime minister|premier|chancellor|foreign minister|foreign secretary|secretary of state)$/i;
+
+/** "The Prime Minister" of a government that publishes itself is its own, even if no line names him. */
+function meetHosts(mentions: Mentions, people: Map<Mention, Person>, { house, publishedOn }: Origin) {
+  if (house === null || publishedOn === null) return;
+  for (const mention of mentions.flat()) {
+    const { kind, office, country, text } = mention;
+    if (kind !== "role" || country !== null || office === null || !/^(?:the )?\p{Lu}/u.test(text)) continue;
+    const holder = FOREMOST.test(office) ? findHolderOf(office, house, publishedOn) : undefined;
+    if (!holder) continue;
+    const known = [...people.values()].find(({ name }) => name === holder.name);
+    people.set(mention, known ?? { ...holder, head: lastWord(holder.office) });
+  }
+}
+
 /** "A Chinese Foreign Ministry spokesperson" without a name, when the article has such of one country only. */
 function onlyHouse(mentions: Mentions): Mention | undefined {
   const unnamed = mentions
@@ -190,7 +223,7 @@ function followSuperior(person: Person, latest: ReadonlyMap<string, Person>) {
 }
 
 /** What the article leaves unsaid, from the list of office-holders or the outlet's own country. */
-function complete(person: Person, { publishedOn, home, house, abroad }: Origin) {
+function complete(person: Person, { publishedOn, home, house, abroad, seat }: Origin) {
   const holder = findOfficeHolder({ name: person.name, country: person.country, on: publishedOn });
   if (holder) {
     person.name = holder.name;
@@ -201,7 +234,8 @@ function complete(person: Person, { publishedOn, home, house, abroad }: Origin) 
   }
   if (person.head === "pope") person.country ??= "VA";
   if (person.office !== null && person.head !== null && isOfHome(person.head))
-    person.country ??= isAbroad(person.office, home) ? abroad : home;
+    person.country ??=
+      countryOfOffice(person.office) ?? (isAbroad(person.office, home) ? abroad : home) ?? seat;
   if (person.head?.startsWith("spokes")) person.country ??= house;
 }
 

@@ -1,11 +1,6 @@
-import type { DateMention, Finding, Occasion, Resolved, Sentence } from "../reading";
+import type { Actor, DateMention, Finding, Occasion, Placed, Resolved, Sentence } from "../reading";
 import type { CountryCode, SaidOn, Span } from "../types";
 import type { Occasions } from "./find-occasions";
-
-export interface Placed {
-  occasion: Occasion | null;
-  saidOn: SaidOn | null;
-}
 
 interface Parts {
   sentences: readonly Sentence[];
@@ -29,8 +24,9 @@ export function placeStatements(parts: Parts, resolved: readonly Resolved[]): Pl
     const dated = dateOf(parts, finding);
     const elsewhen = finding.tense !== "past" || (!dated && isVague(parts, finding));
     const apart = elsewhen || (dated && main?.date && dated.day !== main.date.day);
-    const atMain =
-      main && !apart && countries.some((country) => main.countries.includes(country)) ? main : null;
+    const wasThere =
+      main && countries.some((country) => main.countries.includes(country)) && !isAbsent(main, actor);
+    const atMain = wasThere && !apart ? main : null;
     const own = parts.occasions.own.get(finding.sentence);
     const occasion = own && !own.future ? own : atMain;
     const inLead = countries.some((country) => parts.leadCountries.has(country));
@@ -40,6 +36,15 @@ export function placeStatements(parts: Parts, resolved: readonly Resolved[]): Pl
       (leadDate && inLead && !elsewhen ? toSaidOn(leadDate, "lead") : null);
     return { occasion, saidOn };
   });
+}
+
+/** Spokesmen speak to the press, and not at the visit that others are on. */
+function isAbsent({ type, participants }: Occasion, actor: Actor | null): boolean {
+  return (
+    type === "visit" &&
+    /\bspokes\w+$/i.test(actor?.speaker.office ?? "") &&
+    !participants.some(({ name }) => name === actor?.speaker.name)
+  );
 }
 
 /** What the article reports on: the first occasion of two sides that its opening tells. */
@@ -64,7 +69,7 @@ function dateOf({ dates }: Parts, finding: Finding): DateMention | undefined {
 
 /** "called on Israel on Sunday to halt": the day stands in what is asked, and is the day of asking. */
 function dateOfDemand(dates: readonly DateMention[], { sentence, lemma }: Finding): DateMention | undefined {
-  return sentence === 0 && TAKES_A_NAME.test(lemma) ? dates[0] : undefined;
+  return sentence === 0 && (TAKES_A_NAME.test(lemma) || lemma.startsWith("lodge")) ? dates[0] : undefined;
 }
 
 const TAKES_A_NAME =

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../reading";
 import type { Span } from "../types";
 
 const TOKEN =
-  /``|''|(?:\p{L}\.){2,}(?!\p{L})|\p{L}(?=\.\s\p{Lu})\.|[\p{L}\p{N}]+(?:[.\-‑'’][\p{L}\p{N}]+)*|\S/gu;
+  /``|''|(?:\p{L}\.){2,}(?!\p{L})|(?<!\bon )\p{L}(?=\.\s\p{Lu})\.|[\p{L}\p{N}]+(?:[.\-‑'’][\p{L}\p{N}]+)*|\S/gu;
 const POSSESSIVE = /^(.+)(['’]s)$/u;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|adm|col|lt|maj|capt|sgt|jr|sr|hon|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|co|corp|inc|ltd|coop|vs|etc|e\.g|i\.e|approx)$/i;

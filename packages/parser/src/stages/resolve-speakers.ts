@@ -1,9 +1,12 @@
 import { lookupBody } from "../lexicon/find-bodies";
+import { findHolderOf } from "../lexicon/find-office-holder";
+import type { OfficeHolder } from "../lexicon/office-holders";
 import { getCountry } from "../lexicon/countries";
 import { canMean } from "../lexicon/en/office-meaning";
+import { countryOfOffice } from "../lexicon/en/office-countries";
 import { nameGovernment, nameInstitution } from "../lexicon/en/name-bodies";
 import { LAY_HEADS, LAY_PLURALS, PLURAL_HEADS, SIDE_HEADS } from "../lexicon/en/role-nouns";
-import type { Actor, Finding, Mention, Person, Resolved, Sentence } from "../reading";
+import type { Actor, Finding, Mention, Origin, Person, Resolved, Sentence } from "../reading";
 import type { CountryCode, Speaker } from "../types";
 
 export interface Scene {
@@ -12,7 +15,7 @@ export interface Scene {
   people: ReadonlyMap<Mention, Person>;
   /** The two sides of the article, for "the two presidents": persons where it names them. */
   sides: readonly Actor[];
-  home: CountryCode | null;
+  origin: Origin;
 }
 
 interface Talk extends Scene {
@@ -35,6 +38,8 @@ export function resolveSpeakers(scene: Scene, findings: readonly Finding[]): Res
     const actor = finding.subject && resolve(talk, finding.subject, finding.sentence);
     const relay = finding.relay && resolve(talk, finding.relay, finding.sentence);
     if (actor) remember(talk, actor, finding.sentence);
+    if (actor && !isSingle(actor) && relay?.speaker.type === "person")
+      remember(talk, relay, finding.sentence);
     const certainty = finding.subject?.kind === "pronoun" ? 0.8 : actor?.speaker.name ? 0.95 : 0.6;
     return { finding, actor, relay, certainty };
   });
@@ -98,16 +103,32 @@ export function actorOf({ name, office, head, country }: Person): Actor {
 /** "the Chinese president": the one who was introduced so, else someone without a name. */
 function resolveRole(talk: Talk, mention: Mention, sentence: number): Actor | null {
   const lay = LAY_HEADS.has(mention.head);
-  const country = mention.country ?? countryBefore(talk, mention, sentence);
+  const country =
+    mention.country ?? countryOfOffice(mention.office ?? "") ?? countryBefore(talk, mention, sentence);
   const known = mention.definite
-    ? (findByOffice(talk, mention) ?? counterpartOf(talk, mention))
+    ? (talk.people.get(mention) ?? findByOffice(talk, mention) ?? counterpartOf(talk, mention))
     : namedBelow(talk, mention, sentence);
   if (known) return actorOf(known);
+  const holder = mention.definite ? holderOf(talk, mention, country) : undefined;
+  if (holder) return actorOf({ ...holder, head: mention.head });
   if (mention.head === "source" && mention.country === null && !mention.office) return null;
   if (mention.head.startsWith("spokes")) return sameSpokesman(talk, mention) ?? spokesBody(mention, country);
   const office = mention.office ?? mention.head;
   return { speaker: { name: null, type: "unnamed", office, country }, official: !lay && country !== null };
 }
+
+/** "The Chinese president" of an article that never names him: the list of office-holders does. */
+function holderOf(
+  { origin: { publishedOn } }: Talk,
+  { office }: Mention,
+  country: CountryCode | null,
+): OfficeHolder | undefined {
+  if (publishedOn === null || country === null || office === null || !FOREMOST.test(office)) return undefined;
+  return findHolderOf(office, country, publishedOn);
+}
+
+const FOREMOST =
+  /^(?:president|prime minister|premier|chancellor|foreign minister|foreign secretary|secretary of state|leader)$/i;
 
 const LEAD = 2;
 
@@ -166,7 +187,7 @@ function countryBefore(talk: Talk, mention: Mention, sentence: number): CountryC
     (entry) =>
       sentence - entry.sentence <= 3 && entry.actor.official && !entry.actor.speaker.country?.includes("+"),
   );
-  return recent?.actor.speaker.country ?? talk.home;
+  return recent?.actor.speaker.country ?? talk.origin.home;
 }
 
 function resolveState(talk: Talk, mention: Mention, sentence: number): Actor | null {
@@ -355,8 +376,23 @@ function resolvePronoun(talk: Talk, mention: Mention, sentence: number): Actor |
   const surely = sureName && fitting.findLast(({ actor }) => sureName.has(actor.speaker.name ?? ""));
   // A name that is surely a woman's goes before one that may be anybody's; most of those are men's.
   const woman = female ? (surely?.actor ?? sure.map(actorOf).at(-1)) : undefined;
-  const maybe = talk.met.findLast((person) => person.female !== !female);
+  const yetToCome = comingPeople(talk, mention, sentence);
+  const maybe = talk.met.findLast((person) => person.female !== !female && !yetToCome.has(person));
   return woman ?? fitting.at(-1)?.actor ?? (maybe ? actorOf(maybe) : null);
+}
+
+/** Whom the sentence names only after its pronoun. */
+function comingPeople({ mentions, people }: Talk, { from }: Mention, sentence: number): ReadonlySet<Person> {
+  const after = new Set<Person>();
+  const before = new Set<Person>();
+  for (const mention of mentions[sentence] ?? []) {
+    const person = people.get(mention);
+    if (person) (mention.from > from ? after : before).add(person);
+  }
+  for (const person of before) after.delete(person);
+  for (const earlier of (mentions[sentence - 1] ?? []).flatMap((mention) => people.get(mention) ?? []))
+    after.delete(earlier);
+  return after;
 }
 
 function resolveThey(talk: Talk, sentence: number): Actor | null {

@@ -2,7 +2,7 @@ import type { EventType } from "../../types";
 
 /** Nouns and verbs that tell an event's type, lower case, the more telling first within a type. */
 export const EVENT_WORDS: Record<Exclude<EventType, "other">, string[]> = {
-  call: "phone call/telephone call/telephone conversation/phone conversation/telephone talks/phone talks/video call/video conference/videoconference/video talks/virtual meeting/virtual summit/phone-call/call readout/spoke by phone/spoke by telephone/spoke on the phone/talked by phone/talked on the phone/by phone/by telephone/over the phone/held a call/had a call/phoned/telephoned/conference call/hotline".split(
+  call: "phone call/telephone call/telephone conversation/phone conversation/telephone talks/telephone talk/phone talks/video call/video conference/videoconference/video talks/virtual meeting/virtual summit/phone-call/call readout/spoke by phone/spoke by telephone/spoke on the phone/talked by phone/talked on the phone/by phone/by telephone/over the phone/held a call/had a call/phoned/telephoned/conference call/hotline".split(
     "/",
   ),
   meeting:

@@ -36,7 +36,7 @@ export function canMean(description: string, office: string): boolean {
   const held = readOffice(office);
   if (/\bleader$/i.test(description))
     return (LEADERS.has(held.class) || /\bleader$/i.test(office)) && !held.deputy;
-  if (said.class === null || said.class !== held.class) return lastWord(description) === lastWord(office);
+  if (said.class === null || said.class !== held.class) return headWord(description) === headWord(office);
   if (said.deputy !== held.deputy && said.deputy) return false;
   if (said.deputy !== held.deputy && /\b(?:prime|foreign|vice)\b/i.test(description)) return false;
   return said.portfolio === null || held.portfolio === null || said.portfolio === held.portfolio;
@@ -52,7 +52,9 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
   maj: "major",
 };
 
-function lastWord(phrase: string): string {
-  const word = phrase.toLowerCase().replace(/\.$/, "").split(/\s+/).at(-1) ?? "";
+/** "secretary" of "Secretary of State". */
+function headWord(phrase: string): string {
+  const [head = ""] = phrase.toLowerCase().split(/ (?:of|for|to) /);
+  const word = head.replace(/\.$/, "").split(/\s+/).at(-1) ?? "";
   return SHORT_FOR[word] ?? word;
 }

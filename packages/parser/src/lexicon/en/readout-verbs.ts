@@ -55,6 +55,7 @@ inform ro p:of,about
 assure ro p:of
 notify ro p:of
 brief o p:on
+update o p:on
 promise cnio
 pledge cni
 vow ci
@@ -62,7 +63,7 @@ commit i p:to
 recommit n p:to
 threaten ni
 agree cin p:on,to,with,upon
-concur c p:on
+concur ci p:on
 disagree c p:with,on,over
 discuss n
 exchange n
@@ -268,6 +269,19 @@ export const LIGHT_VERBS: readonly { forms: readonly string[]; rest: readonly st
     rest: [
       ["note", "of"],
       ["issue", "with"],
+    ],
+  },
+  {
+    forms: ["lodge", "lodges", "lodged", "lodging"],
+    rest: [
+      ["a", "protest", "with"],
+      ["a", "strong", "protest", "with"],
+      ["a", "formal", "protest", "with"],
+      ["a", "diplomatic", "protest", "with"],
+      ["a", "complaint", "with"],
+      ["a", "formal", "complaint", "with"],
+      ["solemn", "representations", "with"],
+      ["stern", "representations", "with"],
     ],
   },
   { forms: ["pay", "pays", "paid", "paying"], rest: [["tribute", "to"]] },

@@ -23,7 +23,7 @@ lecturer boss trader investor academic specialist consultant politician candidat
 export const PLURAL_HEADS = words(`
 presidents premiers leaders ministers officials diplomats spokesmen envoys negotiators lawmakers senators
 sources representatives chiefs commanders generals governors advisers advisors parliamentarians congressmen
-delegates commissioners aides secretaries`);
+delegates commissioners aides secretaries counterparts`);
 
 export const LAY_PLURALS = words(`
 analysts experts critics activists historians economists researchers scientists academics observers residents witnesses
@@ -42,7 +42,7 @@ export const STATE_HEADS = words(
 export const INSTITUTION_HEADS = words(`
 ministry department embassy parliament congress commission council cabinet office agency army military navy court
 tribunal senate consulate committee mission bureau presidency legislature assembly politburo foreign-ministry pentagon statement
-communique communiqué readout house command centre center bank force forces guard corps police league organization organisation union bloc alliance party`);
+communique communiqué readout house command centre center bank force forces guard corps police league organization organisation union bloc alliance party directorate`);
 
 export const HONORIFICS = words(
   "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame madam madame prof prof. sheikh sayyed",
