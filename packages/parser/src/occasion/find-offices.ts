@@ -1,4 +1,4 @@
-import { occasionWordsOf } from "../lexicon/occasion-words";
+import { hasOccasionWords, occasionWordsOf } from "../lexicon/occasion-words";
 import type { CountryCode } from "../types";
 
 interface Place {
@@ -16,8 +16,8 @@ export function findOffices(
   places: readonly Place[],
 ): Map<CountryCode, string> {
   const found = new Map<CountryCode, string>();
-  const offices = Object.entries(occasionWordsOf(lang).offices).flatMap(([office, pattern]) =>
-    [...text.matchAll(new RegExp(pattern, "giu"))].map(({ 0: { length }, index }) => ({
+  const offices = patternsOf(lang).flatMap(([office, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
       office,
       start: index,
       end: index + length,
@@ -31,6 +31,19 @@ export function findOffices(
     if (nearest && !found.has(nearest.country)) found.set(nearest.country, office);
   }
   return found;
+}
+
+const cache = new Map<string | null, [string, RegExp][]>();
+
+function patternsOf(lang: string | null): readonly [string, RegExp][] {
+  const known =
+    cache.get(lang) ??
+    Object.entries(occasionWordsOf(lang).offices).map(([office, pattern]): [string, RegExp] => [
+      office,
+      new RegExp(pattern, "giu"),
+    ]);
+  if (hasOccasionWords(lang)) cache.set(lang, known);
+  return known;
 }
 
 /** "Premierminister" is no "Minister": an office within a longer one does not count. */
