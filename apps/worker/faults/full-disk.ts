@@ -21,7 +21,7 @@ try {
   await addOutlets(connection, press);
   const ballast = join(dataDir, "ballast");
   await writeFile(ballast, Buffer.alloc(freeBytes() - 3_000_000));
-  const worker = startWorkerProcess({ databaseUrl: server.url });
+  const worker = startWorkerProcess({ env: { READOUT_DATA: dataDir } });
   const [code] = await Promise.race([once(worker, "exit"), sleepUntilStuck()]);
   process.stdout.write(`the disk is full: the worker ended with ${code}\n`);
   await endProcess(worker, "SIGTERM");
@@ -31,7 +31,7 @@ try {
   server = await startEmbedded({ dataDir });
   connection = connect(server.url);
   process.stdout.write(`room again: ${await countArticles(connection)} articles are there\n`);
-  const next = startWorkerProcess({ databaseUrl: server.url });
+  const next = startWorkerProcess({ env: { READOUT_DATA: dataDir } });
   await waitForAll(connection, press.articles, 200);
   process.stdout.write(`${JSON.stringify(await checkLedger(connection, press.articles))}\n`);
   await endProcess(next, "SIGTERM");

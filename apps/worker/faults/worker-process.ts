@@ -13,13 +13,14 @@ const ENVIRONMENT = {
 };
 
 interface Options {
-  databaseUrl: string;
+  /** Absent: the embedded one in READOUT_DATA. */
+  databaseUrl?: string;
   args?: string[];
   env?: Record<string, string>;
 }
 
 /** `readout worker` in a process of its own. It writes to our standard error. */
-export function startWorkerProcess({ databaseUrl, args = [], env = {} }: Options): ChildProcess {
+export function startWorkerProcess({ databaseUrl = "", args = [], env = {} }: Options): ChildProcess {
   return spawn(process.execPath, [READOUT, "worker", ...args], {
     env: { ...process.env, ...ENVIRONMENT, DATABASE_URL: databaseUrl, ...env },
     stdio: ["ignore", "ignore", "inherit"],

@@ -27,9 +27,9 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const work = (logger = createLogger("silent")) =>
+const work = (logger = createLogger("silent"), settings = env) =>
   runWorker(
-    { connection: database, logger, env, id: `test:${Math.random()}` },
+    { connection: database, logger, env: settings, id: `test:${Math.random()}` },
     new AbortController().signal,
     { isOnce: true },
   );
@@ -225,3 +225,17 @@ test("301 moves a feed, 410 ends it, robots.txt forbids it, 503 with Retry-After
   expect(await readOnlyFeed()).toMatchObject({ endedAt: expect.any(Date) });
   expect(await listFailedJobs(database.db)).toEqual([]);
 }, 120_000);
+
+test("a worker that is kept off the network leaves the jobs that need it to others", async () => {
+  site.handlers["/feed"] = serve(makeFeed([]), RSS);
+  await add();
+  const workOffline = () => work(createLogger("silent"), { ...env, READOUT_POLL: "off" });
+  await workOffline();
+  await database.sql`select graphile_worker.add_job('schedule', job_key := 'schedule')`;
+  await workOffline();
+  const jobs = await database.sql`select task_identifier from graphile_worker.jobs where attempts = 0`;
+  expect(jobs).toEqual([{ task_identifier: "schedule" }]);
+  expect(site.requests.filter(({ path }) => path === "/feed")).toEqual([]);
+  await work();
+  expect(site.requests.filter(({ path }) => path === "/feed")).toHaveLength(1);
+});

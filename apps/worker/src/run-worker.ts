@@ -21,6 +21,11 @@ import { watchQueue } from "./running/watch-queue";
 import { waitForDatabase } from "./running/wait-for-database";
 
 const LONGEST_STOP = 3000;
+const EACH_MINUTE = {
+  task: "schedule",
+  match: "* * * * *",
+  options: { backfillPeriod: 0, jobKey: "schedule" },
+};
 
 interface Deps {
   connection: Connection;
@@ -28,6 +33,8 @@ interface Deps {
   env: Env;
   /** Unique among all workers of this database. */
   id: string;
+  /** Starts the database again if it is ours and has ended. Throws when it cannot. */
+  revive?: () => Promise<void>;
 }
 
 interface Options {
@@ -40,7 +47,7 @@ interface Options {
  * Throws an EnvironmentError when its disk is full.
  */
 export async function runWorker(deps: Deps, signal: AbortSignal, options: Options = {}): Promise<void> {
-  const { connection, logger, env, id } = deps;
+  const { connection, logger, env, id, revive } = deps;
   saveMemory();
   const metrics = createMetrics(id);
   const onAnswer = (status: number | string) => metrics.fetches.inc({ status: String(status) });
@@ -70,7 +77,7 @@ export async function runWorker(deps: Deps, signal: AbortSignal, options: Option
       } catch (error) {
         if (options.isOnce || !isLostConnection(connection.url, error)) throw error;
         logger.warn("the database is away: the work waits until it is back");
-        await waitForDatabase(connection, signal);
+        await waitForDatabase(connection, { signal, revive });
         if (!signal.aborted) logger.info("the database is back: the work goes on");
       }
     }
@@ -97,6 +104,7 @@ async function runQueue(
   { isOnce = false }: Options,
 ) {
   const { connection, logger, env } = deps;
+  const isPolling = "schedule" in tasks;
   const events: WorkerEvents = new EventEmitter();
   const liveness = await startLiveness(events, { url: connection.url, logger });
   const heartbeat = startHeartbeat({ ...deps, metrics });
@@ -113,20 +121,18 @@ async function runQueue(
       logger: createQueueLogger(logger, connection.url),
       taskList: tasks,
       events,
-      parsedCronItems: parseCronItems([
-        { task: "schedule", match: "* * * * *", options: { backfillPeriod: 0, jobKey: "schedule" } },
-      ]),
+      parsedCronItems: parseCronItems(isPolling ? [EACH_MINUTE] : []),
     });
     const stop = () =>
       runner.stop().catch((error: unknown) => logger.debug(error, "the queue had stopped already"));
     try {
       // Keyed: whatever an earlier worker left behind is in the queue once.
-      for (const task of ["load-demo", "reparse", "schedule"])
+      for (const task of ["load-demo", "reparse", ...(isPolling ? ["schedule"] : [])])
         await runner.addJob(task, {}, { jobKey: task });
       logger.info({ polling: env.READOUT_POLL }, "ready");
       const end = signal.aborted ? undefined : once(signal, "abort");
       const ends = [runner.promise, failure, heartbeat.failure, end];
-      await Promise.race(isOnce ? [...ends, untilDrained(connection.db, signal)] : ends);
+      await Promise.race(isOnce ? [...ends, untilDrained(connection.db, { tasks, signal })] : ends);
       logger.info("stopping: the jobs in hand are finished first");
       await stop();
     } catch (error) {

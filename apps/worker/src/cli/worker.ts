@@ -23,8 +23,8 @@ export function addWorker(program: Command): void {
       ]);
       const env = readEnv();
       const logger = createLogger(env.LOG_LEVEL);
-      await withDatabase((connection) =>
-        runWorker({ connection, logger, env, id: nameWorker() }, interruption, { isOnce }),
+      await withDatabase((connection, revive) =>
+        runWorker({ connection, logger, env, id: nameWorker(), revive }, interruption, { isOnce }),
       );
     });
 }

@@ -23,14 +23,20 @@ export interface TaskDeps {
   http: PoliteFetch;
   reader: Reader;
   network: NetworkWatch;
-  isPolling: boolean;
 }
 
-/** Every task of the queue: what it takes from its job, and what it tells the log and the counters. */
-export function createTasks({ connection: { db }, logger, metrics, isPolling, ...deps }: TaskDeps): TaskList {
+/**
+ * Every task of the queue: what it takes from its job, and what it tells the log and the counters. A worker that is
+ * kept off the network knows no task that needs it: such jobs stay for others.
+ */
+export function createTasks({ isPolling, ...deps }: TaskDeps & { isPolling: boolean }): TaskList {
+  return { ...createOwnTasks(deps), ...(isPolling && createNetworkTasks(deps)) };
+}
+
+function createNetworkTasks({ connection: { db }, logger, metrics, ...deps }: TaskDeps): TaskList {
   return {
     schedule: async (_payload, helpers) => {
-      if (isPolling) logger.debug(await schedule({ ...deps, db, addJobs: toAddJobs(helpers) }), "scheduled");
+      logger.debug(await schedule({ ...deps, db, addJobs: toAddJobs(helpers) }), "scheduled");
     },
     "poll-source": async (payload, helpers) => {
       const { feedId, trace } = pollPayload.parse(payload);
@@ -51,6 +57,11 @@ export function createTasks({ connection: { db }, logger, metrics, isPolling, ..
       if (parseSeconds !== undefined) metrics.parseSeconds.observe(parseSeconds);
       logger.info({ trace, pageId, ...fetched }, "page visited");
     },
+  };
+}
+
+function createOwnTasks({ connection: { db }, logger }: TaskDeps): TaskList {
+  return {
     "load-demo": async () => logger.info(await loadDemo(db), "demo set"),
     /** One batch a job, so that a stop never waits long. */
     reparse: async (payload, helpers) => {
