@@ -1,10 +1,11 @@
 import { NAMED_BODIES } from "./en/bodies";
 import { ORGANISATIONS } from "./en/organisations";
-import { foldText } from "./fold-text";
+import { foldText, readFolded } from "./fold-text";
 import { OUTLETS } from "./outlets";
 import { findPhrases, getPhrase, indexPhrases } from "./phrase-index";
 import type { BodyKind } from "./en/bodies";
 import type { OrganisationKind } from "./en/organisations";
+import type { FoldedText } from "./fold-text";
 import type { Outlet } from "./outlets";
 import type { CountryCode, Span } from "../types";
 
@@ -26,8 +27,8 @@ const CARRIERS = indexPhrases<Outlet>(
 );
 
 /** Organisations and state bodies that a text names, as written: "NATO", "the State Council". */
-export function findBodies(text: string): { body: Body; span: Span }[] {
-  return findPhrases(BODIES, foldText(text)).map(({ value, start, end }) => ({
+export function findBodies(text: string | FoldedText): { body: Body; span: Span }[] {
+  return findPhrases(BODIES, readFolded(text)).map(({ value, start, end }) => ({
     body: value,
     span: [start, end],
   }));
@@ -39,8 +40,8 @@ export function lookupBody(phrase: string): Body | undefined {
 }
 
 /** Agencies and outlets that a text names: they carry words and do not say them. */
-export function findOutlets(text: string): { outlet: Outlet; span: Span }[] {
-  return findPhrases(CARRIERS, foldText(text)).map(({ value, start, end }) => ({
+export function findOutlets(text: string | FoldedText): { outlet: Outlet; span: Span }[] {
+  return findPhrases(CARRIERS, readFolded(text)).map(({ value, start, end }) => ({
     outlet: value,
     span: [start, end],
   }));

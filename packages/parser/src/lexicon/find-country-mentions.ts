@@ -1,14 +1,16 @@
 import { COUNTRY_PHRASES } from "./country-index";
-import { foldText } from "./fold-text";
+import { foldText, readFolded } from "./fold-text";
 import { getPhrase, longestPhraseAt } from "./phrase-index";
+import { isCapital } from "./read-words";
 import type { CountryMeaning } from "./country-index";
+import type { FoldedText } from "./fold-text";
+import type { Word } from "./read-words";
 import type { Span } from "../types";
 
 export interface CountryMention extends CountryMeaning {
   span: Span;
 }
 
-const WORD = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|the(?= States\b))/gu;
 const TITLE =
   /^(?:President|Prime|King|Queen|Crown|Foreign|Defen[cs]e|Deputy|Vice|Minister|Ambassador|Premier|Chancellor|Secretary|Sultan|Emir|Parliament|Government|Embassy)/;
 
@@ -23,13 +25,14 @@ export function lookupCountry(phrase: string): CountryMeaning | undefined {
  * Left out: phrases that only contain a country's word ("Paris Agreement"), names of persons ("Michael Jordan"),
  * and what may be either of two countries ("Korea").
  */
-export function findCountryMentions(text: string): CountryMention[] {
-  const folded = foldText(text);
+export function findCountryMentions(text: string | FoldedText): CountryMention[] {
+  const { text: folded, words } = readFolded(text);
   const mentions: CountryMention[] = [];
   let end = 0;
-  for (const word of folded.matchAll(WORD)) {
-    const { index } = word;
-    const entry = index < end ? undefined : longestPhraseAt(COUNTRY_PHRASES, folded, word);
+  for (const word of words) {
+    const { start: index } = word;
+    const entry =
+      index < end || !mayBegin(word, folded) ? undefined : longestPhraseAt(COUNTRY_PHRASES, folded, word);
     if (!entry) continue;
     end = index + entry.form.length;
     const { value: meaning } = entry;
@@ -40,6 +43,11 @@ export function findCountryMentions(text: string): CountryMention[] {
     mentions.push({ ...meaning, span: [index, end] });
   }
   return mentions;
+}
+
+/** A capital, or "the States". */
+function mayBegin({ text, start }: Word, folded: string): boolean {
+  return isCapital(text) || (text === "the" && folded.startsWith(" States", start + 3));
 }
 
 /** "Michael Jordan", "Jordan Henderson"; not "In Jordan", "Jordan King Abdullah". */

@@ -1,3 +1,7 @@
+import { isWordUnit } from "./read-words";
+import type { FoldedText } from "./fold-text";
+import type { Word } from "./read-words";
+
 export interface PhraseMatch<T> {
   form: string;
   value: T;
@@ -9,7 +13,6 @@ export interface PhraseIndex<T> {
 }
 
 const HEAD = /^[\p{L}\p{N}]+/u;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Indexes phrases as they are given (fold them and the text alike); the first of two equal forms wins. */
 export function indexPhrases<T>(phrases: Iterable<readonly [form: string, value: T]>): PhraseIndex<T> {
@@ -37,7 +40,7 @@ export function getPhrase<T>({ byHead }: PhraseIndex<T>, form: string): PhraseMa
 export function longestPhraseAt<T>(
   { byHead }: PhraseIndex<T>,
   text: string,
-  { index: start, 0: head }: RegExpExecArray,
+  { text: head, start }: Word,
 ): PhraseMatch<T> | undefined {
   return byHead
     .get(head)
@@ -47,19 +50,19 @@ export function longestPhraseAt<T>(
 /** Every phrase in the text, left to right, the longest at each place, without overlaps. */
 export function findPhrases<T>(
   index: PhraseIndex<T>,
-  text: string,
+  { text, words }: FoldedText,
 ): (PhraseMatch<T> & { start: number; end: number })[] {
   const found = [];
   let end = 0;
-  for (const word of text.matchAll(WORD)) {
-    const match = word.index < end ? undefined : longestPhraseAt(index, text, word);
+  for (const word of words) {
+    const match = word.start < end ? undefined : longestPhraseAt(index, text, word);
     if (!match) continue;
-    end = word.index + match.form.length;
-    found.push({ ...match, start: word.index, end });
+    end = word.start + match.form.length;
+    found.push({ ...match, start: word.start, end });
   }
   return found;
 }
 
 function endsWord(text: string, end: number): boolean {
-  return text.charAt(end - 1) === "-" || !/[\p{L}\p{N}]/u.test(text.charAt(end));
+  return text.charAt(end - 1) === "-" || end >= text.length || !isWordUnit(text.charCodeAt(end));
 }

@@ -23,6 +23,9 @@ const DATELINE =
 const BARE_DATELINE = /^(?:[A-Z]{4,}(?:[/ ][A-Z]{4,}){0,2}) (?=(?:[A-Z][a-z’'.]|[A-Z]\.|[A-Z] |\p{Pi}|"))/u;
 const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"'`\])]*\s*$|["”’»]\s*$|[:,;]\s*$/u;
 
+const WORD = /[\p{L}\p{N}]+/u;
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 /** "― Ebrahim Raisi, President of Iran" under a quotation. */
 const SIGNATURE = /^(?:―|—|–|--?)\s?\p{Lu}.{2,120}$/u;
 
@@ -36,29 +39,51 @@ export function repairText(text: string): string {
  * bylines, section heads, links to share or to read more, agency footers. In doubt a paragraph stays.
  */
 export function findBody(text: string, title?: string): Span[] {
-  const lines = trimmedLines(text);
-  const seen = new Map<string, number>();
-  for (const [start, end] of lines) {
-    const key = wordsOf(text.slice(start, end));
-    seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
-  const titleKey = title === undefined ? null : wordsOf(title);
-  const sentences = sentenceKeys(text, lines);
-  const punctuated = lines.filter(([start, end]) => ENDS_SENTENCE.test(text.slice(start, end))).length;
+  const spans = trimmedLines(text);
+  const lines = spans.map(([start, end]) => text.slice(start, end));
+  const ended = lines.map((line) => ENDS_SENTENCE.test(line));
+  const punctuated = ended.filter(Boolean).length;
+  const isTitle = likeTitle(title);
+  const isRepeated = watchRepetitions(lines, ended);
   const body: Span[] = [];
-  for (const [index, [start, end]] of lines.entries()) {
-    const line = text.slice(start, end);
-    const key = wordsOf(line);
-    if (key === "" || key === titleKey || isFurniture(line)) continue;
+  for (const [index, line] of lines.entries()) {
+    if (!WORD.test(line) || isTitle(line) || isFurniture(line)) continue;
     if (CAPTION_MARK.test(line) && line.length < 400) continue;
-    if (!ENDS_SENTENCE.test(line) && !SIGNATURE.test(line)) {
+    if (!ended[index] && !SIGNATURE.test(line)) {
       const several = /[\p{Ll}\d]{2}[.!?]["”’)]?\s\p{Lu}/u.test(line);
-      const repeated = (seen.get(key) ?? 0) > 1 || repeatsSentence(key, sentences, index);
-      if (!several && (repeated || isHeading(line, index) || punctuated >= 4)) continue;
+      if (!several && (isHeading(line, index) || punctuated >= 4 || isRepeated(line, index))) continue;
     }
+    const [start, end] = spans[index] ?? [0, 0];
     body.push([start + datelineLength(line), end]);
   }
   return body;
+}
+
+/** Tells the title of the article; without one nothing is. */
+function likeTitle(title: string | undefined): (line: string) => boolean {
+  if (title === undefined) return () => false;
+  const key = wordsOf(title);
+  const first = firstWordOf(title);
+  return (line) => firstWordOf(line) === first && wordsOf(line) === key;
+}
+
+/** Tells lines that another line repeats, whole or as one of its sentences. Most texts never ask. */
+function watchRepetitions(lines: readonly string[], ended: readonly boolean[]) {
+  let known: { times: Map<string, number>; sentences: Map<string, number> } | undefined;
+  return (line: string, index: number) => {
+    known ??= { times: countLines(lines), sentences: sentenceKeys(lines, ended) };
+    const key = wordsOf(line);
+    return (known.times.get(key) ?? 0) > 1 || (known.sentences.get(key) ?? index) !== index;
+  };
+}
+
+function countLines(lines: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const line of lines) {
+    const key = wordsOf(line);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
 }
 
 function trimmedLines(text: string): Span[] {
@@ -86,20 +111,14 @@ function isHeading(line: string, index: number): boolean {
   return count <= (index < 4 ? 22 : 12);
 }
 
-/** Opening words of every sentence with the line it stands in: a caption repeats one of them. */
-function sentenceKeys(text: string, lines: Span[]): Map<string, number> {
+/** The words of every sentence with the line it stands in: a caption repeats one of them. */
+function sentenceKeys(lines: readonly string[], ended: readonly boolean[]): Map<string, number> {
   const keys = new Map<string, number>();
-  for (const [index, [start, end]] of lines.entries()) {
-    const line = text.slice(start, end);
-    if (!ENDS_SENTENCE.test(line)) continue;
+  for (const [index, line] of lines.entries()) {
+    if (!ended[index]) continue;
     for (const sentence of line.split(/(?<=[.!?]["”’]?)\s(?=\p{Lu})/u)) keys.set(wordsOf(sentence), index);
   }
   return keys;
-}
-
-function repeatsSentence(key: string, sentences: Map<string, number>, index: number): boolean {
-  const other = sentences.get(key);
-  return other !== undefined && other !== index;
 }
 
 function datelineLength(line: string): number {
@@ -109,5 +128,9 @@ function datelineLength(line: string): number {
 }
 
 function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+  return (text.toLowerCase().match(WORDS) ?? []).join(" ");
+}
+
+function firstWordOf(text: string): string | undefined {
+  return WORD.exec(text.toLowerCase())?.[0];
 }

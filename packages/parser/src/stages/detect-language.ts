@@ -2,7 +2,8 @@ import { franc } from "franc-min";
 
 /** Languages with a grammar here: their folders under `lexicon/`. */
 const SUPPORTED = new Set(["en"]);
-const SHORTEST = 20;
+/** Fewer letters tell nothing. */
+const LONG_ENOUGH = /(?:\P{L}*\p{L}){20}/u;
 const SAMPLE = 1500;
 /** Letters that Russian has and Bulgarian has not. */
 const RUSSIAN_LETTERS = /[ыэ]/i;
@@ -30,7 +31,7 @@ function primaryTag(tag: string): string {
 
 function guess(text: string): string | null {
   const sample = text.slice(0, SAMPLE).replace(/\s+/g, " ").trim();
-  if ((sample.match(/\p{L}/gu) ?? []).length < SHORTEST) return null;
+  if (!LONG_ENOUGH.test(sample)) return null;
   if (looksEnglish(sample)) return "en";
   const found = franc(sample);
   if (found === "und") return null;

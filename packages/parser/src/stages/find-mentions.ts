@@ -1,6 +1,7 @@
 import { findBodies, findOutlets } from "../lexicon/find-bodies";
 import { isHolderSurname } from "../lexicon/find-office-holder";
 import { findCountryMentions } from "../lexicon/find-country-mentions";
+import { readFolded } from "../lexicon/fold-text";
 import { MONTHS, WEEKDAYS } from "../lexicon/en/calendar";
 import { CUE_FORMS } from "../lexicon/en/readout-verbs";
 import { FUNCTION_WORDS } from "../lexicon/en/function-words";
@@ -53,8 +54,9 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|ul|an|as|ar)-\p{Lu}[\p
 
 /** Countries, unions and bodies that the text names, in order of place. */
 export function findCountryWords(text: string): CountryWord[] {
-  const outlets = findOutlets(text).map(({ span }) => span);
-  const bodies = findBodies(text).map(({ body, span }): CountryWord => ({
+  const folded = readFolded(text);
+  const outlets = findOutlets(folded).map(({ span }) => span);
+  const bodies = findBodies(folded).map(({ body, span }): CountryWord => ({
     code: body.country ?? "",
     sense: "body",
     span,
@@ -63,7 +65,7 @@ export function findCountryWords(text: string): CountryWord[] {
   const words = [
     ...outlets.map((span): CountryWord => ({ code: "", sense: "body", span, body: "" })),
     ...bodies,
-    ...findCountryMentions(text).map(({ code, sense, span }): CountryWord => ({ code, sense, span })),
+    ...findCountryMentions(folded).map(({ code, sense, span }): CountryWord => ({ code, sense, span })),
   ];
   words.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const apart: CountryWord[] = [];

@@ -1,5 +1,6 @@
 import { EVENT_WORDS } from "../lexicon/en/event-words";
 import { findPhrases, indexPhrases } from "../lexicon/phrase-index";
+import { readWords } from "../lexicon/read-words";
 import type { DateMention, Mention, Occasion, Person, Resolved, Sentence } from "../reading";
 import type { CountryCode, EventType, Span, Speaker } from "../types";
 
@@ -107,7 +108,8 @@ function findTrigger(
     : null;
   if (spoke) return { type: "call", at: sentence.start + spoke.index };
 
-  const found = findPhrases(TRIGGERS, text.slice(sentence.start, sentence.end).toLowerCase())
+  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+  const found = findPhrases(TRIGGERS, { text: lower, words: readWords(lower) })
     .map(({ value, start }) => ({ type: value, at: sentence.start + start }))
     .filter(({ at }) => !contents.some(([from, to]) => at >= from && at < to) && !isQuoted(sentence, at));
   found.sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));

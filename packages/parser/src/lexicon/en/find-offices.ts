@@ -1,5 +1,6 @@
 import { foldText } from "../fold-text";
 import { findPhrases, getPhrase, indexPhrases } from "../phrase-index";
+import { readWords } from "../read-words";
 import { OFFICE_MODIFIERS, OFFICE_TITLES, PORTFOLIOS } from "./offices";
 import type { Span } from "../../types";
 import type { OfficeClass } from "./offices";
@@ -35,7 +36,7 @@ export function lookupOffice(title: string): OfficeMeaning | undefined {
  *  so is "in general". */
 export function findOffices(text: string): OfficeMention[] {
   const folded = fold(text);
-  const titles = findPhrases(TITLES, folded).filter(
+  const titles = findPhrases(TITLES, { text: folded, words: readWords(folded) }).filter(
     ({ form, start }) => form !== "general" || text.charAt(start) === "G",
   );
   return titles.map(({ start, end, value }) => {

@@ -1,4 +1,5 @@
 import { TOPIC_TERMS } from "../../lexicon/topics";
+import { isWordUnit, readWords } from "../../lexicon/read-words";
 import { TOPICS } from "../../types";
 import type { Span, Topic } from "../../types";
 
@@ -22,63 +23,55 @@ interface Entry {
   key: string;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const REST = /[\p{L}-]*/uy;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const SHORTEST_STEM = 2;
+const STEM_KEY = 2;
 
-/** Closed first words whole, open ones ("centrifuge*") by their stem; the longest form of a topic first. */
+/** By their first word whole; the longest first. */
 const CLOSED = new Map<string, Entry[]>();
+/** Open ones ("centrifuge*") by the first letters of their stem; the shortest first. */
 const STEMS = new Map<string, Entry[]>();
-let longestStem = 0;
 
 for (const topic of TOPICS) {
   const { strong, weak } = TOPIC_TERMS[topic];
   for (const term of strong) enter(topic, true, term);
   for (const term of weak) enter(topic, false, term);
 }
-for (const index of [CLOSED, STEMS])
-  for (const entries of index.values()) entries.sort((a, b) => b.form.length - a.form.length);
+for (const entries of CLOSED.values()) entries.sort((a, b) => b.form.length - a.form.length);
+for (const entries of STEMS.values()) entries.sort((a, b) => a.form.length - b.form.length);
 
 function enter(topic: Topic, strong: boolean, term: string) {
   const open = term.endsWith("*");
   const form = open ? term.slice(0, -1) : term;
   const head = /^[\p{L}\p{N}]+/u.exec(form)?.[0] ?? form;
-  const stem = open && head === form;
-  if (stem) longestStem = Math.max(longestStem, head.length);
-  const index = stem ? STEMS : CLOSED;
-  const entries = index.get(head) ?? [];
+  const isStem = open && head === form;
+  const index = isStem ? STEMS : CLOSED;
+  const key = isStem ? head.slice(0, STEM_KEY) : head;
+  const entries = index.get(key) ?? [];
   entries.push({ topic, strong, form, open, key: `${topic}${strong}` });
-  index.set(head, entries);
+  index.set(key, entries);
 }
+
+const NONE: readonly Entry[] = [];
 
 /** Every term of every topic in the text, in order of place. Terms of one topic and strength do not overlap. */
 export function findTopicTerms(text: string): TopicTerm[] {
   const lower = text.toLowerCase();
   const found: TopicTerm[] = [];
   const ends = new Map<string, number>();
-  const known = new Map<string, Entry[]>();
-  for (const match of lower.matchAll(WORD)) {
-    const entries = known.get(match[0]) ?? candidates(match[0]);
-    known.set(match[0], entries);
+  const take = (entries: readonly Entry[], start: number) => {
     for (const entry of entries) {
-      const { key } = entry;
-      if ((ends.get(key) ?? 0) > match.index) continue;
-      const end = endOf(lower, match.index, entry);
-      if (end === null) continue;
+      const end = endOf(lower, start, entry);
+      const { topic, strong, key } = entry;
+      if (end === null || (ends.get(key) ?? 0) > start) continue;
       ends.set(key, end);
-      const { topic, strong } = entry;
-      found.push({ topic, strong, key, word: lower.slice(match.index, end), start: match.index, end });
+      found.push({ topic, strong, key, word: lower.slice(start, end), start, end });
     }
+  };
+  for (const { text: word, start } of readWords(lower)) {
+    take(CLOSED.get(word) ?? NONE, start);
+    take(STEMS.get(word.slice(0, STEM_KEY)) ?? NONE, start);
   }
   return found;
-}
-
-function candidates(word: string): Entry[] {
-  const entries = CLOSED.get(word)?.slice() ?? [];
-  for (let size = SHORTEST_STEM; size <= Math.min(word.length, longestStem); size += 1)
-    entries.push(...(STEMS.get(word.slice(0, size)) ?? []));
-  return entries;
 }
 
 /** Where the entry ends when it stands at `start`; null when it does not. */
@@ -89,7 +82,7 @@ function endOf(lower: string, start: number, { form, open }: Entry): number | nu
     REST.lastIndex = end;
     end += REST.exec(lower)?.[0].length ?? 0;
   }
-  return WORD_CHARACTER.test(lower.charAt(end)) ? null : end;
+  return end < lower.length && isWordUnit(lower.charCodeAt(end)) ? null : end;
 }
 
 /** Of terms in order of place those that lie within one of the spans. */
