@@ -1,5 +1,5 @@
 import { createRandom } from "./random";
-import type { Trees } from "../src/model/score-trees";
+import { DEPTH, type Trees } from "../src/model/score-trees";
 
 export interface TreeExamples {
   size: number;
@@ -10,7 +10,6 @@ export interface TreeExamples {
 }
 
 export interface TreeOptions {
-  depth: number;
   trees: number;
   rate: number;
   /** Least weight of examples in a leaf. */
@@ -24,14 +23,13 @@ const BINS = 64;
 
 /** Gradient boosting on the logistic loss with binned numbers. Deterministic. */
 export function growTrees(examples: TreeExamples, options: TreeOptions): Trees {
-  const { depth, trees: count } = options;
-  const inner = 2 ** depth - 1;
+  const { trees: count } = options;
+  const inner = 2 ** DEPTH - 1;
   const { binned, limits } = binNumbers(examples);
   const total = examples.targets.length;
   const mean = examples.targets.reduce((sum, y) => sum + y, 0) / total;
   const bias = Math.log(mean / (1 - mean));
   const trees: Trees = {
-    depth,
     bias,
     features: new Uint8Array(count * inner),
     limits: new Float32Array(count * inner).fill(Infinity),
@@ -79,7 +77,7 @@ interface Growing {
 function growTree(growing: Growing) {
   const { examples, binned, limits, options, trees, tree, sums, random } = growing;
   const { size, targets } = examples;
-  const inner = 2 ** options.depth - 1;
+  const inner = 2 ** DEPTH - 1;
   const total = targets.length;
   const node = new Int16Array(total);
   const slope = new Float64Array(total);
@@ -91,7 +89,7 @@ function growTree(growing: Growing) {
     curve[i] = p * (1 - p);
     if (random() < options.sample) used.push(i);
   }
-  for (let level = 0; level < options.depth; level++) {
+  for (let level = 0; level < DEPTH; level++) {
     const first = 2 ** level - 1;
     const width = 2 ** level;
     const histogram = new Float64Array(width * size * BINS * 2);

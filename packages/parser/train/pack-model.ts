@@ -16,7 +16,6 @@ export function packModel({ words, chain, cueChain, trees, decision }: Attributi
     chain: packChain(chain),
     cueChain: packChain(cueChain),
     trees: {
-      depth: trees.depth,
       bias: trees.bias,
       features: encode(trees.features),
       limits: encode(trees.limits),

@@ -30,7 +30,7 @@ export interface ModelOptions {
   words: WordOptions;
   chain: ChainOptions;
   cueChain: ChainOptions;
-  trees: { depth: number; trees: number; rate: number; least: number; sample: number };
+  trees: { trees: number; rate: number; least: number; sample: number };
   /** Parts of the articles: each step learns from what the step before makes of articles it had not seen. */
   folds: number;
   decision: Decision;

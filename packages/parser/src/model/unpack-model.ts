@@ -8,7 +8,7 @@ export interface PackedModel {
   words: Record<"keys" | "tag" | "coarse" | "fine" | "cue" | "source", string>;
   chain: PackedChain;
   cueChain: PackedChain;
-  trees: { depth: number; bias: number } & Record<"features" | "limits" | "leaves", string>;
+  trees: { bias: number } & Record<"features" | "limits" | "leaves", string>;
   decision: Decision;
 }
 
@@ -53,14 +53,8 @@ function unpackChain({ labels, scale, keys, weights, first, last, moves }: Packe
   });
 }
 
-function unpackTrees({
-  depth,
-  bias,
-  features,
-  limits,
-  leaves,
-}: PackedModel["trees"]): AttributionModel["trees"] {
-  return { depth, bias, features: decodeBase64(features), limits: floats(limits), leaves: floats(leaves) };
+function unpackTrees({ bias, features, limits, leaves }: PackedModel["trees"]): AttributionModel["trees"] {
+  return { bias, features: decodeBase64(features), limits: floats(limits), leaves: floats(leaves) };
 }
 
 function integers(base64: string): Int32Array {
