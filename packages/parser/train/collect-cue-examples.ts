@@ -1,6 +1,6 @@
 import { createCueContext, readCueContext, reachOf } from "../src/model/cue-context";
 import { CUE_FEATURE_COUNT, readCueFeatures } from "../src/model/cue-features";
-import { traceThrough } from "../src/model/best-labels";
+import { traceThrough } from "../src/model/best-paths";
 import { LABEL } from "../src/model/labels";
 import { createUnitReader } from "../src/model/read-unit";
 import { readTokens } from "../src/model/read-tokens";

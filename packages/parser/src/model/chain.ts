@@ -20,7 +20,8 @@ export interface Moves {
   from: Uint16Array;
   /** The label at the other end. */
   other: Uint8Array;
-  weight: Float64Array;
+  /** In steps. */
+  weight: Int32Array;
   /** The weight as a factor. */
   factor: Float64Array;
 }
@@ -32,22 +33,35 @@ export interface Chain extends ChainWeights {
   /** The moves that may lead to each label, and on from it. */
   into: Moves;
   onward: Moves;
+  /** What a step of scores and moves stands for: whole numbers are added up without error. */
+  step: number;
+  /** Weights of the first and the last label, in steps. */
+  start: Int32Array;
+  stop: Int32Array;
 }
+
+/** Steps to the weight of 1. */
+const STEPS = 16;
 
 /** A move below this was never seen. */
 export const FORBIDDEN = -30;
 
 export function createChain(given: ChainWeights): Chain {
-  const { labels, moves, keys, weights } = given;
+  const { labels, moves, keys, weights, scale, first, last } = given;
+  const step = scale / STEPS;
+  const toSteps = (weight: number) => Math.round(weight / step);
   return {
     ...given,
     table: layOut(keys, weights),
-    into: groupMoves(labels, (y, x) => moves[x * labels + y]!),
-    onward: groupMoves(labels, (x, y) => moves[x * labels + y]!),
+    into: groupMoves(labels, step, (y, x) => moves[x * labels + y]!),
+    onward: groupMoves(labels, step, (x, y) => moves[x * labels + y]!),
+    step,
+    start: Int32Array.from(first, toSteps),
+    stop: Int32Array.from(last, toSteps),
   };
 }
 
-function groupMoves(labels: number, weightOf: (label: number, other: number) => number): Moves {
+function groupMoves(labels: number, step: number, weightOf: (label: number, other: number) => number): Moves {
   const all = Array.from({ length: labels }, (_, label) => label);
   const from = new Uint16Array(labels + 1);
   const allowed = all.flatMap((label) => {
@@ -58,7 +72,7 @@ function groupMoves(labels: number, weightOf: (label: number, other: number) => 
   return {
     from,
     other: Uint8Array.from(allowed, ({ other }) => other),
-    weight: Float64Array.from(allowed, ({ weight }) => weight),
+    weight: Int32Array.from(allowed, ({ weight }) => Math.round(weight / step)),
     factor: Float64Array.from(allowed, ({ weight }) => Math.exp(weight)),
   };
 }
@@ -75,7 +89,7 @@ export function keepMoves({ from, other, weight, factor }: Moves, labels: Readon
   return {
     from: starts,
     other: Uint8Array.from(kept, (k) => other[k]!),
-    weight: Float64Array.from(kept, (k) => weight[k]!),
+    weight: Int32Array.from(kept, (k) => weight[k]!),
     factor: Float64Array.from(kept, (k) => factor[k]!),
   };
 }
@@ -110,13 +124,8 @@ function placeOf(table: Int32Array, key: number): number {
   return at;
 }
 
-/** Adds up the weights of a token's features as the token's row of `scores`. At most 256 features. */
-export function writeScores(
-  { table, scale }: Chain,
-  features: Int32Array,
-  scores: Float32Array,
-  token: number,
-) {
+/** Adds up the weights of a token's features, in steps, as the token's row of `scores`. At most 256 features. */
+export function writeScores({ table }: Chain, features: Int32Array, scores: Int32Array, token: number) {
   const mask = table.length - 1;
   let count = 0;
   let a = 0;
@@ -147,21 +156,14 @@ export function writeScores(
   }
   const raised = count * RAISE;
   const base = token * LABEL_COUNT;
-  writeFour(scores, base, a, b, raised, scale);
-  writeFour(scores, base + 4, c, d, raised, scale);
-  writeFour(scores, base + 8, e, f, raised, scale);
+  writeFour(scores, base, a, b, raised);
+  writeFour(scores, base + 4, c, d, raised);
+  writeFour(scores, base + 8, e, f, raised);
 }
 
-function writeFour(
-  scores: Float32Array,
-  at: number,
-  even: number,
-  odd: number,
-  raised: number,
-  scale: number,
-) {
-  scores[at] = ((even & 0xffff) - raised) * scale;
-  scores[at + 1] = ((odd & 0xffff) - raised) * scale;
-  scores[at + 2] = ((even >>> 16) - raised) * scale;
-  scores[at + 3] = ((odd >>> 16) - raised) * scale;
+function writeFour(scores: Int32Array, at: number, even: number, odd: number, raised: number) {
+  scores[at] = ((even & 0xffff) - raised) * STEPS;
+  scores[at + 1] = ((odd & 0xffff) - raised) * STEPS;
+  scores[at + 2] = ((even >>> 16) - raised) * STEPS;
+  scores[at + 3] = ((odd >>> 16) - raised) * STEPS;
 }

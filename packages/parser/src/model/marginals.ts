@@ -1,12 +1,12 @@
 import type { Chain } from "./chain";
 
-type Weights = Pick<Chain, "labels" | "first" | "last" | "into" | "onward">;
+type Weights = Pick<Chain, "labels" | "first" | "last" | "into" | "onward" | "step">;
 
 let emit = new Float64Array(0);
 let forward = new Float64Array(0);
 
 /** The probability of every label at every place, given the whole unit: forward and backward sums. */
-export function findMarginals(chain: Weights, scores: Float32Array, size: number): Float32Array {
+export function findMarginals(chain: Weights, scores: Int32Array, size: number): Float32Array {
   if (emit.length < size * chain.labels) {
     emit = new Float64Array(size * chain.labels);
     forward = new Float64Array(size * chain.labels);
@@ -15,7 +15,7 @@ export function findMarginals(chain: Weights, scores: Float32Array, size: number
   return passBack(chain, size);
 }
 
-function passOn({ labels: L, first, into }: Weights, scores: Float32Array, size: number) {
+function passOn({ labels: L, first, into, step }: Weights, scores: Int32Array, size: number) {
   const { from, other, factor } = into;
   for (let i = 0; i < size; i++) {
     const at = i * L;
@@ -26,7 +26,7 @@ function passOn({ labels: L, first, into }: Weights, scores: Float32Array, size:
       let total = 0;
       if (i === 0) total = Math.exp(first[y]!);
       else for (let k = from[y]!; k < from[y + 1]!; k++) total += forward[at - L + other[k]!]! * factor[k]!;
-      emit[at + y] = Math.exp(scores[at + y]! - top);
+      emit[at + y] = Math.exp((scores[at + y]! - top) * step);
       forward[at + y] = total * emit[at + y]!;
       sum += forward[at + y]!;
     }

@@ -1,5 +1,5 @@
 import { createReadingsFinder } from "./best-readings";
-import { traceThrough } from "./best-labels";
+import { traceThrough } from "./best-paths";
 import { writeScores } from "./chain";
 import { LONGEST_REACH, createCueContext, readCueContext, reachOf } from "./cue-context";
 import { CUE_FEATURE_COUNT, readCueFeatures } from "./cue-features";
@@ -22,16 +22,18 @@ export interface CueReading {
   readings: Reading[];
 }
 
-const NEVER = -60;
-
 const L = LABEL_COUNT;
 const cue = createCueContext();
 const features = new Int32Array(CUE_FEATURE_COUNT);
-const room = new Float32Array(LONGEST_REACH * L);
+const room = new Int32Array(LONGEST_REACH * L);
+
+/** As good as impossible. */
+const NEVER = -60;
 
 /** Reads one cue after the other. */
 export function createCueReader(chain: Chain): (unit: UnitReading, start: number) => CueReading {
   const findReadings = createReadingsFinder(chain);
+  const never = Math.round(NEVER / chain.step);
   return (unit, start) => {
     const { first, last } = reachOf(start, unit.size);
     const size = last - first;
@@ -41,9 +43,9 @@ export function createCueReader(chain: Chain): (unit: UnitReading, start: number
     for (let i = 0; i < size; i++) {
       readCueFeatures(unit, cue, first + i, features);
       writeScores(chain, features, scores, i);
-      scores[i * L + LABEL.cue] = NEVER;
+      scores[i * L + LABEL.cue] = never;
     }
-    scores.fill(NEVER, (start - first) * L, (start - first + 1) * L);
+    scores.fill(never, (start - first) * L, (start - first + 1) * L);
     scores[(start - first) * L + LABEL.cue] = 0;
     const { readings, beliefs } = findReadings(scores, size, start - first);
     return {

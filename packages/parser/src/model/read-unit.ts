@@ -1,4 +1,4 @@
-import { findBestPaths } from "./best-labels";
+import { createPathFinder } from "./best-paths";
 import { writeScores } from "./chain";
 import { LABEL_COUNT } from "./labels";
 import { findMarginals } from "./marginals";
@@ -7,7 +7,7 @@ import { LONGEST_UNIT } from "./read-tokens";
 import { readBeliefs } from "./unit-beliefs";
 import { classifyWords } from "./word-table";
 import type { AttributionModel } from "./attribution-model";
-import type { BestPaths } from "./best-labels";
+import type { BestPaths } from "./best-paths";
 import type { UnitContext } from "./read-features";
 import type { TokenTable } from "./read-tokens";
 import type { UnitBeliefs } from "./unit-beliefs";
@@ -29,7 +29,7 @@ export interface UnitReading {
 
 const context = createContext(LONGEST_UNIT);
 const features = new Int32Array(FEATURE_COUNT);
-const room = new Float32Array(LONGEST_UNIT * LABEL_COUNT);
+const room = new Int32Array(LONGEST_UNIT * LABEL_COUNT);
 
 /** Reads one unit of a text after the other. A reading holds until the next one: all share one context. */
 export function createUnitReader(
@@ -37,6 +37,7 @@ export function createUnitReader(
   { words, chain }: Pick<AttributionModel, "words" | "chain">,
 ): (unit: number) => UnitReading {
   const classes = classifyWords(tokens, words);
+  const findPaths = createPathFinder({ ...chain, before: chain, after: chain }, LONGEST_UNIT);
   return (unit) => {
     readContext(context, tokens, classes, unit);
     const { size, from } = context;
@@ -47,7 +48,7 @@ export function createUnitReader(
     }
     const marginals = findMarginals(chain, scores, size);
     const beliefs = readBeliefs(marginals, size);
-    const paths = findBestPaths(chain, scores, size);
+    const paths = findPaths(scores, size);
     return { tokens, classes, unit, from, size, context, marginals, beliefs, paths };
   };
 }
