@@ -5,8 +5,10 @@ export function EditedAway({ withdrawn }: Pick<ReadArticle, "withdrawn">) {
   const edited = withdrawn.filter(({ withdrawnBecause }) => withdrawnBecause === "source-edited");
   if (edited.length === 0) return null;
   return (
-    <section className="mt-8 max-w-2xl">
-      <h2 className="font-semibold">Source edited: no longer in the text</h2>
+    <section aria-labelledby="edited-away" className="mt-8 max-w-2xl">
+      <h2 id="edited-away" className="font-semibold">
+        Source edited: no longer in the text
+      </h2>
       <ul className="mt-2 space-y-1">
         {edited.map(({ id, words }) => (
           <li key={id} dir="auto">
