@@ -78,7 +78,14 @@ export {
   reparseArticle,
   type StoredText,
 } from "./queries/reparse-article";
-export { foreseeArticle, type ParsedArticle, saveArticle, type SavedArticle } from "./queries/save-article";
+export {
+  foreseeArticle,
+  foreseeArticles,
+  type ParsedArticle,
+  saveArticle,
+  saveArticles,
+  type SavedArticle,
+} from "./queries/save-article";
 export { settleEvents } from "./queries/settle-events";
 export { getSetting, removeSetting, saveSetting } from "./queries/setting";
 export { type FacetCounts, type FacetValue, listFacets } from "./queries/list-facets";

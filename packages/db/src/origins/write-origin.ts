@@ -1,77 +1,71 @@
-import { arrayOverlaps, eq, ne, and, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Db } from "../client";
+import { insertRows, isAnyOf } from "../saving/insert-rows";
 import { articleOrigins } from "../schema";
-import { estimateContainment, estimateSimilarity, type Signature, signText } from "./minhash";
+import { BandIndex, isComparable, type OriginRow } from "./find-match";
+import type { Signature } from "./minhash";
 
 /** Any number that no other program's advisory lock in this database uses. */
 const ORIGINS_LOCK = 7_328_463_383;
-/** Shares measured on pairs of the same report and on pairs of formulaic readouts of different ones. */
-const COPY = 0.6;
-const EXCERPT = 0.75;
-/** Of so short a text, shared runs say nothing. */
-const MIN_RUNS = 25;
 const MAX_CANDIDATES = 500;
 
-type OriginRow = typeof articleOrigins.$inferSelect;
-type Match = Pick<OriginRow, "originId" | "copyOf" | "similarity" | "containment">;
+interface SignedText {
+  articleId: string;
+  isNew: boolean;
+  signature: Signature;
+  seenAt: Date;
+}
 
 /**
- * Notes which text an article is a copy of. Runs last in the transaction that stores the text: the lock lets copies that
- * arrive together find each other, and is held until the commit.
+ * Notes which texts articles are copies of, one after the other. Runs last in the transaction that stores the texts: the
+ * lock lets copies that arrive together find each other, and is held until the commit.
  */
-export async function writeOrigin(
-  tx: Db,
-  articleId: string,
-  { text, seenAt }: { text: string; seenAt: Date },
-): Promise<void> {
-  const signature = signText(text);
-  const { values, bands, runs } = signature;
+export async function writeOrigins(tx: Db, texts: SignedText[]): Promise<void> {
+  if (texts.length === 0) return;
   await tx.execute(sql`select pg_advisory_xact_lock(${ORIGINS_LOCK})`);
-  const match = (await findMatch(tx, articleId, signature)) ?? {
-    originId: articleId,
-    copyOf: null,
-    similarity: null,
-    containment: null,
-  };
-  const signed = { signature: values, bands, runs, groupedAt: seenAt };
-  await tx
-    .insert(articleOrigins)
-    .values({ articleId, ...match, ...signed })
-    // An edited text stays in its group: others may have joined it.
-    .onConflictDoUpdate({ target: articleOrigins.articleId, set: signed });
+  const known = await readCandidates(tx, texts);
+  const rows = texts.map((text) => {
+    const row = toRow(text, known);
+    known.add(row);
+    return row;
+  });
+  await insertRows(tx, articleOrigins, rows, sql`on conflict (article_id) do update set ${SIGNED}`);
 }
 
-async function findMatch(
-  tx: Db,
-  articleId: string,
-  { values, bands, runs }: Signature,
-): Promise<Match | undefined> {
-  if (runs < MIN_RUNS) return undefined;
-  const candidates = await tx
-    .select()
-    .from(articleOrigins)
-    .where(and(arrayOverlaps(articleOrigins.bands, bands), ne(articleOrigins.articleId, articleId)))
-    .limit(MAX_CANDIDATES);
-  const matches = candidates
-    .map((other) => {
-      const similarity = estimateSimilarity(values, other.signature);
-      return { other, similarity, containment: estimateContainment(similarity, runs, other.runs) };
-    })
-    .filter(
-      ({ other, similarity, containment }) =>
-        other.runs >= MIN_RUNS && (similarity >= COPY || containment >= EXCERPT),
-    )
-    .toSorted((a, b) => b.similarity - a.similarity || (a.other.articleId < b.other.articleId ? -1 : 1));
-  const [best] = matches;
-  return (
-    best && {
-      originId: best.other.originId,
-      copyOf: best.other.articleId,
-      similarity: best.similarity,
-      containment: best.containment,
-    }
-  );
+const SIGNED = sql.raw(
+  ["signature", "bands", "runs", "grouped_at"].map((name) => `${name} = excluded.${name}`).join(", "),
+);
+
+function toRow({ articleId, signature, seenAt }: SignedText, known: BandIndex): OriginRow {
+  const { values, bands, runs } = signature;
+  const signed = { signature: values, bands, runs, groupedAt: seenAt };
+  const old = known.get(articleId);
+  // An edited text stays in its group: others may have joined it.
+  if (old) return { ...old, ...signed };
+  const first = { originId: articleId, copyOf: null, similarity: null, containment: null };
+  const match = isComparable(signature) ? known.findMatch(articleId, signature) : undefined;
+  return { articleId, ...(match ?? first), ...signed };
 }
+
+/** Stored texts that share a band with one of these, and what is stored of these themselves. */
+async function readCandidates(tx: Db, texts: SignedText[]): Promise<BandIndex> {
+  const compared = texts.filter(({ signature }) => isComparable(signature));
+  const bands = [...new Set(compared.flatMap(({ signature }) => signature.bands))];
+  const own = texts.flatMap(({ articleId, isNew }) => (isNew ? [] : articleId));
+  const index = new BandIndex();
+  const known = own.length === 0 ? [] : await select(tx).where(isAnyOf(articleOrigins.articleId, own));
+  const candidates =
+    bands.length === 0
+      ? []
+      : await select(tx)
+          .where(sql`${articleOrigins.bands} && ${`{${bands.join(",")}}`}::bigint[]`)
+          .limit(MAX_CANDIDATES * compared.length);
+  for (const row of new Map([...candidates, ...known].map((row) => [row.articleId, row])).values())
+    index.add(row);
+  return index;
+}
+
+const select = (tx: Db) => tx.select().from(articleOrigins);
 
 /** Before its article goes, the group gets another first one: its oldest member. */
 export async function leaveOrigin(tx: Db, articleId: string): Promise<void> {

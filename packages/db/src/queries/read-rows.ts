@@ -1,7 +1,7 @@
 import { getTableName, type InferSelectModel, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "../client";
-import { toSnakeCase } from "../saving/write-statements";
+import { toSnakeCase } from "../saving/insert-rows";
 
 /**
  * The rows of several queries, each as one JSON text, in one round trip: to take them from the driver, column by column,

@@ -49,11 +49,11 @@ async function remove(tx: Db, id: string): Promise<{ statements: number } | unde
     .where(eq(articles.id, id))
     .for("update");
   if (!locked) return undefined;
-  const stored = await listStored(tx, id);
+  const stored = await listStored(tx, [id]);
   const dropped = listReferred({
     statements: stored,
-    participants: await listTold(tx, id),
-    reports: await listReports(tx, id),
+    participants: await listTold(tx, [id]),
+    reports: await listReports(tx, [id]),
   });
   await keepPeople(tx, [], { ids: dropped.people, alone: true });
   await keepEvents(tx, [], { ids: dropped.events, alone: true });

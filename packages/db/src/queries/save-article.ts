@@ -1,22 +1,19 @@
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, isNull } from "drizzle-orm";
 import type { Db } from "../client";
 import { articleIdOf } from "../ids";
-import type { NewArticle, NewEvent, NewStatement } from "../new-article";
-import { articles, statements } from "../schema";
-import { writeOrigin } from "../origins/write-origin";
+import type { NewArticle } from "../new-article";
+import { statements } from "../schema";
 import { checkParse } from "../saving/check-parse";
 import { inTransaction } from "../saving/in-transaction";
+import { isAnyOf } from "../saving/insert-rows";
 import { mergeArticle } from "../saving/merge-article";
-import { findStored } from "../saving/stored-article";
-import { isSameRow, writeArticle } from "../saving/write-article";
-import { restateParse, writeParse } from "../saving/write-parse";
-import { findSource, mergeSource, writeSource } from "../saving/write-source";
+import { type ParsedArticle, saveBatch, type SavedRow } from "../saving/save-batch";
+import { listStoredArticles, type Stored } from "../saving/stored-article";
+import { takeBatch } from "../saving/take-batch";
+import { isSameRow } from "../saving/write-article";
+import { mergeSource } from "../saving/write-source";
 
-export interface ParsedArticle {
-  article: NewArticle;
-  events: NewEvent[];
-  statements: NewStatement[];
-}
+export type { ParsedArticle } from "../saving/save-batch";
 
 /** `statements` counts those of the timeline; `version` is the newest; `written` are the statements that differ from before. */
 export interface SavedArticle {
@@ -33,30 +30,93 @@ export interface SavedArticle {
  * Throws `InvalidParseError` when the parse does not fit its text.
  */
 export async function saveArticle(db: Db, given: ParsedArticle): Promise<SavedArticle> {
-  checkParse(given.article.text, given);
-  return (await findUnchanged(db, given.article)) ?? inTransaction(db, (tx) => save(tx, given));
+  const [saved] = await saveArticles(db, [given]);
+  if (!saved) throw new RangeError("an article that was neither stored nor refused");
+  return saved;
 }
 
 /**
- * What `saveArticle` would do, before the article is parsed: a parser of the same version finds the same in the same text.
- * Undefined for an article that is not stored.
+ * The same for several articles at once: the result is that of one after the other, the time a part of theirs. All or
+ * nothing, unless one depends on another (see `takeBatch`): then what stands before it is stored first.
  */
+export async function saveArticles(db: Db, given: ParsedArticle[]): Promise<SavedArticle[]> {
+  for (const { article, ...parse } of given) checkParse(article.text, parse);
+  const saved = new Map<ParsedArticle, SavedArticle>();
+  for (let left = given; left.length > 0; left = left.filter((each) => !saved.has(each))) {
+    const batch = takeBatch(left);
+    for (const [each, result] of await saveDifferent(db, batch)) saved.set(each, result);
+  }
+  return given.flatMap((each) => saved.get(each) ?? []);
+}
+
+async function saveDifferent(db: Db, given: ParsedArticle[]): Promise<Map<ParsedArticle, SavedArticle>> {
+  const known = await foreseeAll(
+    db,
+    given.map(({ article }) => article),
+  );
+  const saved = new Map<ParsedArticle, SavedArticle>();
+  const differing = given.filter((each, index) => {
+    const foreseen = known[index];
+    if (foreseen?.change !== "unchanged") return true;
+    saved.set(each, foreseen);
+    return false;
+  });
+  if (differing.length === 0) return saved;
+  const rows = await inTransaction(db, async (tx) => describe(tx, await saveBatch(tx, differing)));
+  for (const [index, each] of differing.entries()) {
+    const row = rows[index];
+    if (row) saved.set(each, row);
+  }
+  return saved;
+}
+
+async function describe(tx: Db, rows: SavedRow[]): Promise<SavedArticle[]> {
+  const old = rows.filter(({ written }) => !written.isNew).map(({ written }) => written.row.id);
+  const listed = await countListed(tx, old);
+  return rows.map(({ written: { row, isNew }, plan, isAltered }) => ({
+    articleId: row.id,
+    version: row.version,
+    change: isNew ? "new" : isAltered ? "changed" : "unchanged",
+    statements: isNew ? plan.added.length : (listed.get(row.id) ?? 0),
+    written: plan.written.map(({ id }) => id),
+  }));
+}
+
+/**
+ * What `saveArticles` would do, before the articles are parsed: a parser of the same version finds the same in the same
+ * text. Undefined for an article that is not stored.
+ */
+export async function foreseeArticles(
+  db: Db,
+  given: Omit<NewArticle, "supported">[],
+): Promise<(SavedArticle | undefined)[]> {
+  return foreseeAll(db, given);
+}
+
+/** The same for one article. */
 export async function foreseeArticle(
   db: Db,
   given: Omit<NewArticle, "supported">,
 ): Promise<SavedArticle | undefined> {
-  const stored = await findStored(db, articleIdOf(given));
-  if (!stored) return undefined;
-  const change = isUnchanged(stored, { ...given, supported: stored.row.supported }) ? "unchanged" : "changed";
-  return describeStored(db, stored, change);
+  const [foreseen] = await foreseeAll(db, [given]);
+  return foreseen;
 }
 
-async function findUnchanged(db: Db, given: NewArticle): Promise<SavedArticle | undefined> {
-  const stored = await findStored(db, articleIdOf(given));
-  return stored && isUnchanged(stored, given) ? describeStored(db, stored, "unchanged") : undefined;
-}
+type Unparsed = Omit<NewArticle, "supported"> & Partial<Pick<NewArticle, "supported">>;
 
-type Stored = NonNullable<Awaited<ReturnType<typeof findStored>>>;
+async function foreseeAll(db: Db, given: Unparsed[]): Promise<(SavedArticle | undefined)[]> {
+  const ids = given.map(articleIdOf);
+  const stored = new Map((await listStoredArticles(db, ids)).map((each) => [each.row.id, each]));
+  if (stored.size === 0) return given.map(() => undefined);
+  const listed = await countListed(db, [...stored.keys()]);
+  return given.map((article, index) => {
+    const found = stored.get(ids[index] ?? "");
+    if (!found) return undefined;
+    const { id, version, supported } = found.row;
+    const change = isUnchanged(found, { supported, ...article }) ? "unchanged" : "changed";
+    return { articleId: id, version, change, statements: listed.get(id) ?? 0, written: [] };
+  });
+}
 
 function isUnchanged(stored: Stored, given: NewArticle): boolean {
   const { row, source } = stored;
@@ -67,39 +127,12 @@ function isUnchanged(stored: Stored, given: NewArticle): boolean {
   return !merged.isNewText && isSameParser && isSameRow(merged.row, row);
 }
 
-async function describeStored(
-  db: Db,
-  { row: { id, version } }: Stored,
-  change: "changed" | "unchanged",
-): Promise<SavedArticle> {
-  return { articleId: id, version, change, statements: await countListed(db, id), written: [] };
-}
-
-async function save(tx: Db, { article: given, ...parse }: ParsedArticle): Promise<SavedArticle> {
-  const source = await writeSource(tx, given);
-  const { row, isNew, isNewText, isChanged, isRespelled } = await writeArticle(tx, given, source?.id ?? null);
-  const outlet = source ?? (await findSource(tx, row.sourceId)) ?? null;
-  const context = { article: row, text: given.text, outlet, isNew, at: given.seenAt };
-  const plan = isRespelled ? await restateParse(tx, context) : await writeParse(tx, parse, context);
-  const isAltered = isChanged || plan.removed.length + plan.added.length > 0;
-  const contentChangedAt = isAltered ? given.seenAt : row.contentChangedAt;
-  if (!isNew)
-    await tx
-      .update(articles)
-      .set({ ...row, contentChangedAt })
-      .where(eq(articles.id, row.id));
-  if (isNewText) await writeOrigin(tx, row.id, given);
-  return {
-    articleId: row.id,
-    version: row.version,
-    change: isNew ? "new" : isAltered ? "changed" : "unchanged",
-    statements: isNew ? parse.statements.length : await countListed(tx, row.id),
-    written: plan.written.map(({ id }) => id),
-  };
-}
-
-async function countListed(db: Db, articleId: string): Promise<number> {
-  const listed = and(eq(statements.articleId, articleId), isNull(statements.withdrawnAt));
-  const [row] = await db.select({ total: count() }).from(statements).where(listed);
-  return row?.total ?? 0;
+async function countListed(db: Db, articleIds: string[]): Promise<Map<string, number>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await db
+    .select({ id: statements.articleId, total: count() })
+    .from(statements)
+    .where(and(isAnyOf(statements.articleId, articleIds), isNull(statements.withdrawnAt)))
+    .groupBy(statements.articleId);
+  return new Map(rows.map(({ id, total }) => [id, total]));
 }

@@ -3,6 +3,7 @@ import type { Db } from "../client";
 import { facetCounts } from "../schema";
 import type { Changes } from "./apply-changes";
 import { inChunks } from "./in-chunks";
+import { insertRows } from "./insert-rows";
 import { FACET_NAMES, listLabels } from "./list-labels";
 import type { StatementRow } from "./statement-row";
 
@@ -12,7 +13,12 @@ export const EVERYTHING = "";
 /** Keeps how many statements have which label, among all and among those of each pair of countries. */
 export async function applyCounts(tx: Db, { removed, added }: Changes): Promise<void> {
   const changes = tally(removed, added);
-  for (const chunk of inChunks(changes)) await add(tx, chunk);
+  await insertRows(
+    tx,
+    facetCounts,
+    changes,
+    sql`on conflict (scope, facet, value) do update set statements = facet_counts.statements + excluded.statements`,
+  );
   for (const chunk of inChunks(changes.filter(({ statements }) => statements < 0))) await drop(tx, chunk);
 }
 
@@ -46,16 +52,6 @@ function listCounted(row: StatementRow): Omit<Count, "statements">[] {
 }
 
 const isFacet = (name: string) => FACET_NAMES.some((facet) => facet === name);
-
-async function add(tx: Db, changes: Count[]): Promise<void> {
-  await tx
-    .insert(facetCounts)
-    .values(changes)
-    .onConflictDoUpdate({
-      target: [facetCounts.scope, facetCounts.facet, facetCounts.value],
-      set: { statements: sql`${facetCounts.statements} + excluded.statements` },
-    });
-}
 
 async function drop(tx: Db, changes: Count[]): Promise<void> {
   const isChanged = and(

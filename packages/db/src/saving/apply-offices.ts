@@ -2,7 +2,7 @@ import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { offices } from "../schema";
 import type { Changes } from "./apply-changes";
-import { inChunks } from "./in-chunks";
+import { insertRows } from "./insert-rows";
 import type { StatementRow } from "./statement-row";
 
 interface Held {
@@ -51,27 +51,26 @@ function listHeld({ speakerIds, speakerOffices, listedOn, listedBy }: StatementR
 }
 
 async function addOffices(tx: Db, gains: Held[]): Promise<void> {
-  const rows = new Map<string, typeof offices.$inferInsert>();
+  const rows = new Map<string, typeof offices.$inferSelect>();
   for (const { personId, title, on, count } of gains) {
     const key = JSON.stringify([personId, title]);
     const { firstOn, lastOn, statements = 0 } = rows.get(key) ?? {};
     const days = [firstOn, lastOn, on].filter((day) => typeof day === "string").toSorted();
-    rows.set(key, { personId, title, firstOn: days[0], lastOn: days.at(-1), statements: statements + count });
+    rows.set(key, {
+      personId,
+      title,
+      firstOn: days[0] ?? null,
+      lastOn: days.at(-1) ?? null,
+      statements: statements + count,
+    });
   }
-  for (const chunk of inChunks([...rows.values()])) {
-    await tx
-      .insert(offices)
-      .values(chunk)
-      .onConflictDoUpdate({
-        target: [offices.personId, offices.title],
-        set: {
-          statements: sql`${offices.statements} + excluded.statements`,
-          firstOn: sql`least(${offices.firstOn}, excluded.first_on)`,
-          lastOn: sql`greatest(${offices.lastOn}, excluded.last_on)`,
-        },
-      });
-  }
+  await insertRows(tx, offices, [...rows.values()], ADDED);
 }
+
+const ADDED = sql`on conflict (person_id, title) do update set
+  statements = offices.statements + excluded.statements,
+  first_on = least(offices.first_on, excluded.first_on),
+  last_on = greatest(offices.last_on, excluded.last_on)`;
 
 /** A first or last day cannot be subtracted. The rows are locked first, so that no other transaction's gain is lost. */
 async function recountOffices(tx: Db, lost: Held[]): Promise<void> {

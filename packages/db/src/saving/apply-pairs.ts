@@ -3,6 +3,7 @@ import type { Db } from "../client";
 import { statementPairs } from "../schema";
 import type { Changes } from "./apply-changes";
 import { inChunks } from "./in-chunks";
+import { insertRows } from "./insert-rows";
 import type { StatementRow } from "./statement-row";
 
 /** Keeps one row for each actor and each other country it speaks to or about. */
@@ -14,7 +15,7 @@ export async function applyPairs(tx: Db, { removed, added }: Changes): Promise<v
     const ids = rows.map(({ id }) => id);
     await tx.delete(statementPairs).where(and(ofArticles, inArray(statementPairs.id, ids)));
   }
-  for (const pairs of inChunks(added.flatMap(listPairs))) await tx.insert(statementPairs).values(pairs);
+  await insertRows(tx, statementPairs, added.flatMap(listPairs));
 }
 
 /** Every actor × counterpart, never a country with itself. */

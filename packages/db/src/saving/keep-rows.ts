@@ -23,7 +23,8 @@ export async function keepRows<Row extends { id: string }>(
   rows: Row[],
   { held, lock, insert }: Table<Row>,
 ): Promise<void> {
-  const wanted = new Map(rows.map((row) => [row.id, row]));
+  // Of two rows with one id the first stays, as if they came one after the other.
+  const wanted = new Map(rows.toReversed().map((row) => [row.id, row]));
   for (const ids of inChunks([...new Set([...wanted.keys(), ...held.ids])].toSorted())) {
     let missing = ids;
     while (missing.length > 0) {

@@ -1,22 +1,24 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { statementVersions } from "../schema";
-import { inChunks } from "./in-chunks";
+import { insertRows } from "./insert-rows";
 import type { StatementRow } from "./statement-row";
 
 /** Keeps statements as they were in the version of their article that another takes the place of. */
 export async function keepSuperseded(tx: Db, stored: StatementRow[], written: StatementRow[]): Promise<void> {
-  const versions = new Map(written.map(({ id, version }) => [id, version]));
-  const superseded = stored.filter(({ id, version }) => (versions.get(id) ?? version) !== version);
-  for (const chunk of inChunks(superseded)) {
-    await tx
-      .insert(statementVersions)
-      .values(
-        chunk.map((row) => ({ articleId: row.articleId, id: row.id, version: row.version, row: { ...row } })),
-      )
-      .onConflictDoUpdate({
-        target: [statementVersions.articleId, statementVersions.id, statementVersions.version],
-        set: { row: sql`excluded.row` },
-      });
-  }
+  const nameOf = ({ articleId, id }: StatementRow) => `${articleId} ${id}`;
+  const versions = new Map(written.map((row) => [nameOf(row), row.version]));
+  const superseded = stored.filter((row) => (versions.get(nameOf(row)) ?? row.version) !== row.version);
+  const rows = superseded.map((row) => ({
+    articleId: row.articleId,
+    id: row.id,
+    version: row.version,
+    row: { ...row },
+  }));
+  await insertRows(
+    tx,
+    statementVersions,
+    rows,
+    sql`on conflict (article_id, id, version) do update set row = excluded.row`,
+  );
 }

@@ -1,35 +1,45 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, asc, eq, getTableColumns } from "drizzle-orm";
 import type { Db } from "../client";
 import { articles, articleVersions, sources } from "../schema";
+import { isAnyOf } from "./insert-rows";
 
-/** An article with its outlet and what is compared of its newest version; not its text. */
-export async function findStored(db: Db, id: string) {
-  const [found] = await db
+export type Stored = Awaited<ReturnType<typeof listStoredArticles>>[number];
+
+/** Articles with their outlets and what is compared of their newest versions; not their texts. */
+export async function listStoredArticles(db: Db, ids: string[]) {
+  return db
     .select({ row: getTableColumns(articles), hash: articleVersions.hash, source: sources })
     .from(articles)
-    .innerJoin(
-      articleVersions,
-      and(eq(articleVersions.articleId, articles.id), eq(articleVersions.number, articles.version)),
-    )
+    .innerJoin(articleVersions, isNewest())
     .leftJoin(sources, eq(sources.id, articles.sourceId))
-    .where(eq(articles.id, id));
-  return found;
+    .where(isAnyOf(articles.id, ids));
 }
 
-/** The same, kept from change by others until the transaction ends, with the newest text. */
-export async function lockStored(tx: Db, id: string) {
-  const [locked] = await tx
+/** The same, kept from change by others until the transaction ends, with the newest text; by id. */
+export async function lockArticles(tx: Db, ids: string[]): Promise<Map<string, Stored & { text: string }>> {
+  if (ids.length === 0) return new Map();
+  // In the order of ids: no transaction waits for one that waits for it.
+  await tx
     .select({ id: articles.id })
     .from(articles)
-    .where(eq(articles.id, id))
+    .where(isAnyOf(articles.id, ids))
+    .orderBy(asc(articles.id))
     .for("update");
-  if (!locked) return undefined;
-  const found = await findStored(tx, id);
-  return found && { ...found, text: await findText(tx, id, found.row.version) };
+  const found = await listStoredArticles(tx, ids);
+  const texts = await tx
+    .select({ id: articles.id, text: articleVersions.text })
+    .from(articles)
+    .innerJoin(articleVersions, isNewest())
+    .where(isAnyOf(articles.id, ids));
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+  return new Map(
+    found.map((stored) => [stored.row.id, { ...stored, text: textOf.get(stored.row.id) ?? "" }]),
+  );
 }
 
-async function findText(tx: Db, articleId: string, number: number): Promise<string> {
-  const isVersion = and(eq(articleVersions.articleId, articleId), eq(articleVersions.number, number));
-  const [version] = await tx.select({ text: articleVersions.text }).from(articleVersions).where(isVersion);
-  return version?.text ?? "";
+export async function lockStored(tx: Db, id: string) {
+  return (await lockArticles(tx, [id])).get(id);
 }
+
+const isNewest = () =>
+  and(eq(articleVersions.articleId, articles.id), eq(articleVersions.number, articles.version));

@@ -3,16 +3,14 @@ import {
   completeEvents,
   dayOf,
   dyadOf,
-  findSigns,
-  findStance,
   type FoundEvent,
   isShareable,
   keyOf,
   listSides,
-  readOccasion,
   relateArticle,
   type Telling,
 } from "@readout/events";
+import { type ArticleDigest, isDigestOf, readHeading } from "../digest-article";
 import { eventIdOf } from "../ids";
 import type { Parse } from "../new-article";
 import type { eventReports } from "../schema";
@@ -29,12 +27,17 @@ export interface ToldEvent {
 /** Every event that an article tells of, sentence by sentence and as a whole, with all by which tellings are compared. */
 export function tellEvents(
   parse: Parse,
-  { article, text, account }: { article: ArticleRow; text: string; account: Accounts["article"] },
+  {
+    article,
+    text,
+    account,
+    digest,
+  }: { article: ArticleRow; text: string; account: Accounts["article"]; digest?: ArticleDigest },
 ): ToldEvent[] {
-  const signs = findSigns(article.title, text);
-  const stance = findStance(article.title, text);
+  const told = { ...article, text };
+  const { signs, stance, occasion } = digest && isDigestOf(digest, told) ? digest : readHeading(told);
   const speaking = [...new Set(parse.statements.flatMap(({ actorCountries }) => actorCountries))].toSorted();
-  const found = completeEvents(parse.events, readOccasion({ ...article, text }));
+  const found = completeEvents(parse.events, occasion);
   return found.map((told, ordinal) => {
     const telling: Telling = {
       articleId: article.id,

@@ -1,6 +1,7 @@
-import { inArray } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { events } from "../schema";
+import { insertRows, isAnyOf } from "./insert-rows";
 import { type Held, keepRows } from "./keep-rows";
 
 export type EventRow = typeof events.$inferSelect;
@@ -13,9 +14,9 @@ export async function keepEvents(tx: Db, rows: EventRow[], held: Held): Promise<
       tx
         .select({ id: events.id })
         .from(events)
-        .where(inArray(events.id, ids))
+        .where(isAnyOf(events.id, ids))
         .orderBy(events.id)
         .for(alone ? "update" : "key share"),
-    insert: (missing) => tx.insert(events).values(missing).onConflictDoNothing(),
+    insert: (missing) => insertRows(tx, events, missing, sql`on conflict do nothing`),
   });
 }

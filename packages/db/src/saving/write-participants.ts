@@ -1,15 +1,14 @@
-import { eq } from "drizzle-orm";
 import type { Db } from "../client";
 import { personIdOf } from "../ids";
 import { eventParticipants } from "../schema";
-import { inChunks } from "./in-chunks";
+import { insertRows, isAnyOf } from "./insert-rows";
 import type { PlacedEvent } from "./write-reports";
 
 export type ParticipantRow = typeof eventParticipants.$inferSelect;
 
-/** Who took part in its events, as the article tells it. */
-export function listTold(tx: Db, articleId: string): Promise<ParticipantRow[]> {
-  return tx.select().from(eventParticipants).where(eq(eventParticipants.articleId, articleId));
+/** Who took part in their events, as these articles tell it. */
+export async function listTold(tx: Db, articleIds: string[]): Promise<ParticipantRow[]> {
+  return tx.select().from(eventParticipants).where(isAnyOf(eventParticipants.articleId, articleIds));
 }
 
 /** What a parse tells of who took part. */
@@ -25,15 +24,20 @@ export function listParticipants(events: PlacedEvent[], articleId: string): Part
   );
 }
 
-/** Replaces what the article told before, if it tells otherwise now. */
+/** Replaces what articles told before, where they tell otherwise now. */
 export async function writeParticipants(
   tx: Db,
-  articleId: string,
-  { before, after }: { before: ParticipantRow[]; after: ParticipantRow[] },
+  told: { articleId: string; before: ParticipantRow[]; after: ParticipantRow[] }[],
 ): Promise<void> {
-  if (spell(before) === spell(after)) return;
-  if (before.length > 0) await tx.delete(eventParticipants).where(eq(eventParticipants.articleId, articleId));
-  for (const chunk of inChunks(after)) await tx.insert(eventParticipants).values(chunk);
+  const changed = told.filter(({ before, after }) => spell(before) !== spell(after));
+  const replaced = changed.filter(({ before }) => before.length > 0).map(({ articleId }) => articleId);
+  if (replaced.length > 0)
+    await tx.delete(eventParticipants).where(isAnyOf(eventParticipants.articleId, replaced));
+  await insertRows(
+    tx,
+    eventParticipants,
+    changed.flatMap(({ after }) => after),
+  );
 }
 
 function spell(rows: ParticipantRow[]): string {

@@ -1,12 +1,13 @@
-import { inArray } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { foldText } from "../fold-text";
 import { personIdOf } from "../ids";
 import type { NewParticipant, NewPerson, Parse } from "../new-article";
 import { people } from "../schema";
+import { insertRows, isAnyOf } from "./insert-rows";
 import { type Held, keepRows } from "./keep-rows";
 
-type PersonRow = typeof people.$inferSelect;
+export type PersonRow = typeof people.$inferSelect;
 
 interface Named {
   events: { participants: Omit<NewParticipant, "rank">[] }[];
@@ -41,9 +42,9 @@ export async function keepPeople(tx: Db, rows: PersonRow[], held: Held): Promise
       tx
         .select({ id: people.id })
         .from(people)
-        .where(inArray(people.id, ids))
+        .where(isAnyOf(people.id, ids))
         .orderBy(people.id)
         .for(alone ? "update" : "key share"),
-    insert: (missing) => tx.insert(people).values(missing).onConflictDoNothing(),
+    insert: (missing) => insertRows(tx, people, missing, sql`on conflict do nothing`),
   });
 }

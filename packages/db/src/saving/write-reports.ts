@@ -1,12 +1,12 @@
-import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Db } from "../client";
 import { eventReports, events } from "../schema";
+import { insertRows, isAnyOf } from "./insert-rows";
 import type { EventRow } from "./write-events";
 import type { ReportRow, ToldEvent } from "./tell-events";
 
-/** The events that an article tells of, as it was stored. */
-export function listReports(tx: Db, articleId: string): Promise<ReportRow[]> {
-  return tx.select().from(eventReports).where(eq(eventReports.articleId, articleId));
+/** The events that these articles tell of, as they were stored. */
+export async function listReports(tx: Db, articleIds: string[]): Promise<ReportRow[]> {
+  return tx.select().from(eventReports).where(isAnyOf(eventReports.articleId, articleIds));
 }
 
 /** A telling with the event that tellings like it went to; its own where it is the first of its kind. */
@@ -14,43 +14,57 @@ export interface PlacedEvent extends ToldEvent {
   row: EventRow;
 }
 
-/** Places each telling where the same one was placed before: in this article, else in another. */
-export async function placeEvents(
-  tx: Db,
-  told: ToldEvent[],
-  { before, articleId, at }: { before: ReportRow[]; articleId: string; at: Date },
-): Promise<PlacedEvent[]> {
-  const known = await readPlaces(tx, told, { before, articleId });
-  return told.map((event) => ({ ...event, row: known.get(event.report.toldEventId) ?? toRow(event, at) }));
+/** Where tellings went so far. */
+export interface Places {
+  /** Ids of events by `toldEventId`. */
+  byTelling: Map<string, string>;
+  rows: Map<string, EventRow>;
 }
 
-async function readPlaces(
-  tx: Db,
-  told: ToldEvent[],
-  { before, articleId }: { before: ReportRow[]; articleId: string },
-): Promise<Map<string, EventRow>> {
+/** Where tellings like these were placed: of several events, at the first by id. */
+export async function readPlaces(tx: Db, told: ToldEvent[], before: ReportRow[]): Promise<Places> {
+  const { toldEventId, eventId } = eventReports;
   const keys = [...new Set(told.map(({ report }) => report.toldEventId))];
-  if (keys.length === 0) return new Map();
-  const others = await tx
-    .selectDistinctOn([eventReports.toldEventId], {
-      toldEventId: eventReports.toldEventId,
-      eventId: eventReports.eventId,
-    })
+  if (keys.length === 0) return { byTelling: new Map(), rows: new Map() };
+  const known = await tx
+    .selectDistinctOn([toldEventId], { toldEventId, eventId })
     .from(eventReports)
-    .where(and(inArray(eventReports.toldEventId, keys), ne(eventReports.articleId, articleId)))
-    .orderBy(eventReports.toldEventId, eventReports.eventId);
-  const places = new Map([...others, ...before].map(({ toldEventId, eventId }) => [toldEventId, eventId]));
-  if (places.size === 0) return new Map();
-  const rows = await tx
-    .select()
-    .from(events)
-    .where(inArray(events.id, [...places.values()]));
-  return new Map(
-    [...places].flatMap(([key, eventId]) => {
-      const row = rows.find(({ id }) => id === eventId);
-      return row ? [[key, row] as const] : [];
-    }),
-  );
+    .where(isAnyOf(toldEventId, keys))
+    .orderBy(toldEventId, eventId);
+  const ids = new Set([...known, ...before].map((report) => report.eventId));
+  const rows =
+    ids.size === 0
+      ? []
+      : await tx
+          .select()
+          .from(events)
+          .where(isAnyOf(events.id, [...ids]));
+  return {
+    byTelling: new Map(known.map((report) => [report.toldEventId, report.eventId])),
+    rows: new Map(rows.map((row) => [row.id, row])),
+  };
+}
+
+/**
+ * Places each of an article's tellings where the same one was placed before: in this article, else in another. Articles
+ * that follow find these.
+ */
+export function placeEvents(
+  places: Places,
+  told: ToldEvent[],
+  { before, at }: { before: ReportRow[]; at: Date },
+): PlacedEvent[] {
+  const own = new Map(before.map((report) => [report.toldEventId, report.eventId]));
+  const placed = told.map((event) => {
+    const key = event.report.toldEventId;
+    const row = places.rows.get(own.get(key) ?? places.byTelling.get(key) ?? "");
+    return { ...event, row: row ?? toRow(event, at) };
+  });
+  for (const { report, row } of placed.toReversed()) {
+    if (!places.byTelling.has(report.toldEventId)) places.byTelling.set(report.toldEventId, row.id);
+    if (!places.rows.has(row.id)) places.rows.set(row.id, row);
+  }
+  return placed;
 }
 
 function toRow({ told, report }: ToldEvent, at: Date): EventRow {
@@ -66,24 +80,31 @@ function toRow({ told, report }: ToldEvent, at: Date): EventRow {
   };
 }
 
-/** Brings the article's rows to what it tells now; those that are new or told otherwise are due for comparison. */
+/** Brings articles' rows to what they tell now; those that are new or told otherwise are due for comparison. */
 export async function writeReports(
   tx: Db,
-  placed: PlacedEvent[],
-  { before, articleId, at }: { before: ReportRow[]; articleId: string; at: Date },
+  told: { articleId: string; at: Date; before: ReportRow[]; placed: PlacedEvent[] }[],
 ): Promise<void> {
+  const replaced = told.filter(({ before }) => before.length > 0).map(({ articleId }) => articleId);
+  if (replaced.length > 0) await tx.delete(eventReports).where(isAnyOf(eventReports.articleId, replaced));
+  await insertRows(
+    tx,
+    eventReports,
+    told.flatMap(({ placed, before, at }) => toReports(placed, before, at)),
+  );
+}
+
+function toReports(placed: PlacedEvent[], before: ReportRow[], at: Date): ReportRow[] {
   const stored = new Map(before.map((row) => [row.ordinal, row]));
-  const rows = placed.map(({ report, row }): ReportRow => {
+  return placed.map(({ report, row }) => {
     const old = stored.get(report.ordinal);
     const isKnown = old?.toldEventId === report.toldEventId;
     return { ...report, eventId: row.id, reason: isKnown ? old.reason : "not compared yet", dueAt: at };
   });
-  if (before.length > 0) await tx.delete(eventReports).where(eq(eventReports.articleId, articleId));
-  if (rows.length > 0) await tx.insert(eventReports).values(rows);
 }
 
 /** What else is told of these events is to be compared again. */
 export async function markDue(tx: Db, eventIds: string[], at: Date): Promise<void> {
   if (eventIds.length === 0) return;
-  await tx.update(eventReports).set({ dueAt: at }).where(inArray(eventReports.eventId, eventIds));
+  await tx.update(eventReports).set({ dueAt: at }).where(isAnyOf(eventReports.eventId, eventIds));
 }

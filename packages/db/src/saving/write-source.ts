@@ -1,10 +1,12 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { foldText } from "../fold-text";
 import { sourceIdOf } from "../ids";
 import type { NewArticle } from "../new-article";
 import { sources, statements } from "../schema";
 import { applyChanges } from "./apply-changes";
+import { groupBy } from "./group-by";
+import { insertRows, isAnyOf } from "./insert-rows";
 import { statementColumns, upsertStatements } from "./write-statements";
 
 type SourceRow = typeof sources.$inferSelect;
@@ -13,23 +15,49 @@ type SourceRow = typeof sources.$inferSelect;
 export type SourceTold = Pick<NewArticle, "source" | "isDemo" | "seenAt">;
 
 /** The outlet, found by its name or made; what was unknown of it is completed, nothing is overwritten. */
-export async function writeSource(tx: Db, article: SourceTold): Promise<SourceRow | undefined> {
-  if (!article.source) return undefined;
-  const id = sourceIdOf(article.source.name);
-  const found = await findSource(tx, id);
-  if (found) return completeSource(tx, found, article);
-  const nameFolded = foldText(article.source.name);
-  const row = { ...article.source, id, nameFolded, isDemo: article.isDemo, createdAt: article.seenAt };
-  const [made] = await tx.insert(sources).values(row).onConflictDoNothing().returning();
-  if (made) return made;
-  const madeByAnother = await findSource(tx, id);
-  return madeByAnother && completeSource(tx, madeByAnother, article);
+export async function writeSource(tx: Db, told: SourceTold): Promise<SourceRow | undefined> {
+  const [source] = (await writeSources(tx, [told])).values();
+  return source;
 }
 
-export async function findSource(tx: Db, id: string | null): Promise<SourceRow | undefined> {
-  if (id === null) return undefined;
-  const [found] = await tx.select().from(sources).where(eq(sources.id, id));
+/** The same for the outlets of many articles, by id. */
+export async function writeSources(tx: Db, told: SourceTold[]): Promise<Map<string, SourceRow>> {
+  const tellings = groupBy(
+    told.filter(({ source }) => source !== null),
+    ({ source }) => sourceIdOf(source?.name ?? ""),
+  );
+  const ids = [...tellings.keys()].toSorted();
+  const found = await listSources(tx, ids);
+  const missing = ids.filter((id) => !found.has(id));
+  const made = missing.flatMap((id) => toFirstRow(id, tellings.get(id) ?? []));
+  await insertRows(tx, sources, made, sql`on conflict do nothing`);
+  for (const [id, row] of await listSources(tx, missing)) found.set(id, row);
+  for (const id of ids) {
+    const row = found.get(id);
+    if (row) found.set(id, await completeSource(tx, row, tellings.get(id) ?? []));
+  }
   return found;
+}
+
+function toFirstRow(id: string, tellings: SourceTold[]): SourceRow[] {
+  const [first] = tellings;
+  if (!first?.source) return [];
+  const { source, isDemo, seenAt } = first;
+  const row = {
+    homeUrl: null,
+    ...source,
+    id,
+    nameFolded: foldText(source.name),
+    isDemo,
+    createdAt: seenAt,
+  };
+  return [tellings.reduce(mergeSource, row)];
+}
+
+export async function listSources(tx: Db, ids: string[]): Promise<Map<string, SourceRow>> {
+  if (ids.length === 0) return new Map();
+  const found = await tx.select().from(sources).where(isAnyOf(sources.id, ids));
+  return new Map(found.map((row) => [row.id, row]));
 }
 
 /** What an arrival tells of its outlet that is not known yet. */
@@ -42,12 +70,12 @@ export function mergeSource(found: SourceRow, { source, isDemo }: SourceTold): S
   };
 }
 
-async function completeSource(tx: Db, found: SourceRow, article: SourceTold): Promise<SourceRow> {
-  const row = mergeSource(found, article);
+async function completeSource(tx: Db, found: SourceRow, tellings: SourceTold[]): Promise<SourceRow> {
+  const row = tellings.reduce(mergeSource, found);
   const { country, control, isDemo } = row;
   if (country === found.country && control === found.control && isDemo === found.isDemo) return found;
   await tx.update(sources).set({ country, control, isDemo }).where(eq(sources.id, row.id));
-  if (control !== found.control) await copyControl(tx, row, article.seenAt);
+  if (control !== found.control) await copyControl(tx, row, tellings.at(-1)?.seenAt ?? found.createdAt);
   return row;
 }
 
