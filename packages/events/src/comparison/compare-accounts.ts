@@ -1,4 +1,5 @@
 import { findFormulas } from "@readout/parser/formulas";
+import { compareStrength, type StrengthGap } from "./compare-strength";
 
 /** What is known of an event's reports as accounts. */
 export interface AccountReport {
@@ -19,10 +20,10 @@ export interface PointReport {
 /**
  * `only` is claimed where the other side's own account was read in full, in a language that the point is told in, and
  * uses no set phrase of the point's in any language; else it is `unseen`: nothing is known of the other side. `third`
- * stands in no party's account.
+ * stands in no party's account. `gap` tells that both have it, but with clearly different strength.
  */
 export type Standing =
-  | { state: "both" }
+  | { state: "both"; gap?: StrengthGap }
   | { state: "only"; side: string }
   | { state: "unseen"; side: string }
   | { state: "third" };
@@ -51,7 +52,10 @@ interface Context {
 
 function findStanding(point: PointReport[], { reports, phrasesOf, sides: [a, b] }: Context): Standing {
   const [byA, byB] = [a, b].map((side) => point.some(({ account }) => account === side));
-  if (byA && byB) return { state: "both" };
+  if (byA && byB) {
+    const gap = compareStrength(point, [a, b]);
+    return gap ? { state: "both", gap } : { state: "both" };
+  }
   if (!byA && !byB) return { state: "third" };
   const [side, other] = byA ? [a, b] : [b, a];
   const langs = new Set(point.map(({ lang }) => lang));

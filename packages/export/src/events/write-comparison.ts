@@ -26,10 +26,13 @@ export function writeComparison({ points, reports }: Comparison): string {
         sides: point.sides.join(" "),
         alike: point.score,
         differs_from: point.differsFrom ?? "",
-        differs_by: point.differsBy ?? "",
+        differs_by: point.differsBy ?? (hasGap(point.standing) ? "strength" : ""),
         statement: telling.statementId ?? "",
       };
     }),
   );
   return stringify(lines, OPTIONS);
 }
+
+const hasGap = (standing: Comparison["points"][number]["standing"]) =>
+  standing.state === "both" && standing.gap !== undefined;

@@ -2,6 +2,8 @@ import { findCountryName } from "@/components/country-name";
 import type { ReadPoint } from "./load-event";
 import { TellingCell } from "./telling-cell";
 
+type StrengthGap = NonNullable<Extract<ReadPoint["standing"], { state: "both" }>["gap"]>;
+
 interface Props {
   point: ReadPoint;
   sides: readonly [string, string];
@@ -21,6 +23,9 @@ export function PointRow({ point, sides, outlets }: Props) {
           <a href={`#point-${point.differsFrom}`} className="chip">
             differs in {point.differsBy}
           </a>
+        )}
+        {point.standing.state === "both" && point.standing.gap && (
+          <span className="chip">{describeGap(point.standing.gap)}</span>
         )}
       </p>
       <div className="comparison-row">
@@ -52,6 +57,9 @@ function describeStanding({ standing }: ReadPoint) {
   const account = `${findCountryName(standing.side)}’s account`;
   return standing.state === "only" ? `Only in ${account}` : `In ${account}`;
 }
+
+const describeGap = ({ weaker, stronger }: StrengthGap) =>
+  `differs in strength: ${findCountryName(weaker.side)} “${weaker.word}”, ${findCountryName(stronger.side)} “${stronger.word}”`;
 
 /** Nothing is claimed of an account that was not read in full. */
 function describeMissing({ standing }: ReadPoint, side: string) {
