@@ -55,7 +55,8 @@ export function toUnparsedArticle(
   };
 }
 
-const languageOf = ({ lang }: ArticleRecord) => lang?.split("-")[0] ?? null;
+/** As stored: the primary tag alone. */
+export const languageOf = ({ lang }: ArticleRecord) => lang?.split("-")[0] ?? null;
 
 function toEvent(
   { id, type, date, datePrecision, participants }: ParsedEvent,

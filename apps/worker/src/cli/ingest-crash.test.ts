@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { runReadout, startReadout } from "./testing";
 
 const LINES = Array.from(
-  { length: 50 },
+  { length: 400 },
   (_, index) =>
     `${JSON.stringify({
       id: index,

@@ -1,39 +1,54 @@
 import type { IngestResult } from "../ingest/ingest-inputs";
+import type { Made } from "../ingest/ingest-position";
 import { countOf } from "../ingest/summarise";
+
+const NOTHING: Made = { new: 0, changed: 0, unchanged: 0, statements: 0, failed: 0 };
 
 /** Counts what came in, and what did not. */
 export class IngestTotals {
   private readonly startedAt = performance.now();
-  private readonly changes = { new: 0, changed: 0, unchanged: 0 };
-  private statements = 0;
   private readonly met = new Set<string>();
-  failed = 0;
+  private readonly made: Made;
 
-  constructor(private readonly isDryRun: boolean) {}
+  /** `earlier` is what a run that was cut off had made already. */
+  constructor(
+    private readonly isDryRun: boolean,
+    private readonly earlier: Made | undefined = undefined,
+  ) {
+    this.made = { ...NOTHING, ...earlier };
+  }
 
-  add(result: IngestResult): void {
-    if ("error" in result) {
-      this.failed++;
-      return;
+  get failed(): number {
+    return this.made.failed;
+  }
+
+  add(result: IngestResult): Made {
+    const { made } = this;
+    if ("error" in result) made.failed++;
+    else {
+      const { articleId, change, statements } = result.stored;
+      made[this.isDryRun && this.met.has(articleId) ? "unchanged" : change]++;
+      made.statements += statements;
+      // Nothing is stored: what comes twice would be new twice.
+      if (this.isDryRun) this.met.add(articleId);
     }
-    const { articleId, change, statements } = result.stored;
-    this.changes[this.isDryRun && this.met.has(articleId) ? "unchanged" : change]++;
-    this.statements += statements;
-    // Nothing is stored: what comes twice would be new twice.
-    if (this.isDryRun) this.met.add(articleId);
+    return made;
   }
 
   /** `2 articles in 0.3 s (7/s): 2 new, 0 changed, 0 unchanged; 5 statements`. */
   describe(): string {
-    const { new: added, changed, unchanged } = this.changes;
-    const articles = added + changed + unchanged;
+    const { made, earlier } = this;
     const seconds = (performance.now() - this.startedAt) / 1000;
+    const rate = (countArticles(made) - countArticles(earlier ?? NOTHING)) / seconds;
     return [
-      `${countOf(articles, "article")} in ${seconds.toFixed(1)} s (${(articles / seconds).toFixed(0)}/s): ` +
-        `${added} new, ${changed} changed, ${unchanged} unchanged`,
-      countOf(this.statements, "statement"),
-      ...(this.failed > 0 ? [`${countOf(this.failed, "input")} failed`] : []),
+      `${countOf(countArticles(made), "article")} in ${seconds.toFixed(1)} s (${rate.toFixed(0)}/s): ` +
+        `${made.new} new, ${made.changed} changed, ${made.unchanged} unchanged`,
+      countOf(made.statements, "statement"),
+      ...(made.failed > 0 ? [`${countOf(made.failed, "input")} failed`] : []),
+      ...(earlier ? [`${countOf(countArticles(earlier), "article")} of them by the run before`] : []),
       ...(this.isDryRun ? ["a dry run: nothing was stored"] : []),
     ].join("; ");
   }
 }
+
+const countArticles = (made: Made) => made.new + made.changed + made.unchanged;

@@ -3,7 +3,7 @@ import { InputError, UsageError } from "../errors";
 import { type ArticleFlags, checkFlags } from "../ingest/apply-flags";
 import { parseFieldMap } from "../ingest/field-map";
 import { ingestInputs, sizeOf } from "../ingest/ingest-inputs";
-import { IngestPosition } from "../ingest/ingest-position";
+import { IngestPosition, START } from "../ingest/ingest-position";
 import { type Input, listInputs } from "../ingest/list-inputs";
 import { countOf, summariseArticle } from "../ingest/summarise";
 import { createThreads } from "../ingest/threads";
@@ -58,20 +58,20 @@ async function ingest(
   const position = isResumable
     ? new IngestPosition(connection.db, { inputs, flags: { flags, map } })
     : undefined;
-  const from = (!isRestart && (await position?.find())) || { inputs: 0, articles: 0 };
+  const { made, ...from } = (!isRestart && (await position?.find())) || START;
   if (from.inputs + from.articles > 0) note(describeResumption(from));
   const progress = await startProgress(
     "ingest",
     inputs.reduce((sum, input) => sum + sizeOf(input), 0),
   );
-  const totals = new IngestTotals(isDryRun);
+  const totals = new IngestTotals(isDryRun, made);
   const threads = createThreads();
   try {
     const run = { ...options, from, signal: interruption, onRead: progress.update };
     for await (const result of ingestInputs({ connection, threads }, inputs, run)) {
-      totals.add(result);
+      const made = totals.add(result);
       progress.log("error" in result ? result.error.message : summariseArticle(result.place, result.stored));
-      await position?.note(result.done);
+      await position?.note(result.done, made);
     }
     await position?.forget();
     if (!isDryRun) await settleEvents(connection.db, { signal: interruption });

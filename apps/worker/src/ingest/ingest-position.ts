@@ -11,10 +11,26 @@ export interface Position {
   articles: number;
 }
 
-const START: Position = { inputs: 0, articles: 0 };
-const SAVE_EVERY = 3000;
+/** Where nothing was done yet. */
+export const START: Position & { made?: Made } = { inputs: 0, articles: 0 };
+const SAVE_EVERY = 500;
 
-const noted = z.object({ inputs: z.number(), articles: z.number(), fingerprint: z.string() });
+/** What a run has made so far. */
+const made = z.object({
+  new: z.number(),
+  changed: z.number(),
+  unchanged: z.number(),
+  statements: z.number(),
+  failed: z.number(),
+});
+export type Made = z.infer<typeof made>;
+
+const noted = z.object({
+  inputs: z.number(),
+  articles: z.number(),
+  fingerprint: z.string(),
+  made: made.optional(),
+});
 
 interface Run {
   inputs: (Input | InputError)[];
@@ -38,18 +54,18 @@ export class IngestPosition {
   }
 
   /** Where to go on: the start, unless the inputs that were done are as they were. */
-  async find(): Promise<Position> {
+  async find(): Promise<Position & { made?: Made }> {
     const { success, data } = noted.safeParse(await getSetting(this.db, this.name));
     if (!success || data.fingerprint !== this.fingerprint(data.inputs)) return START;
-    return { inputs: data.inputs, articles: data.articles };
+    return { inputs: data.inputs, articles: data.articles, made: data.made };
   }
 
-  /** Notes now and then what is done. */
-  async note(position: Position): Promise<void> {
+  /** Notes now and then what is done, and what came of it. */
+  async note(position: Position, made: Made): Promise<void> {
     if (Date.now() - this.savedAt < SAVE_EVERY) return;
     this.savedAt = Date.now();
     const fingerprint = this.fingerprint(position.inputs);
-    await saveSetting(this.db, this.name, { ...position, fingerprint });
+    await saveSetting(this.db, this.name, { ...position, fingerprint, made });
   }
 
   /** Everything was read: the next run begins at the start. */

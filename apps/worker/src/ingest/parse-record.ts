@@ -1,5 +1,7 @@
 import type { StoredText } from "@readout/db";
+import { type ArticleDigest, digestArticle } from "@readout/db/digest-article";
 import { type ParsedArticle, parseArticle } from "@readout/parser";
+import { languageOf } from "../statement-rows";
 import type { ArticleRecord } from "./article-record";
 
 /** What the parser finds in an article. */
@@ -11,6 +13,19 @@ export function parseRecord({ text, title, published, source, lang }: ArticleRec
     outlet: source?.name,
     lang: lang ?? undefined,
   });
+}
+
+/** A parse with what else takes time to find. */
+export interface RecordReading {
+  parsed: ParsedArticle;
+  digest: ArticleDigest;
+}
+
+export function readRecord(record: ArticleRecord): RecordReading {
+  const parsed = parseRecord(record);
+  const { title, text, published } = record;
+  const lang = languageOf(record) ?? parsed.lang;
+  return { parsed, digest: digestArticle({ title, text, lang, publishedOn: published?.on ?? null }) };
 }
 
 /** The same for an article that is stored already. */

@@ -2,7 +2,7 @@ import { articleIdOf, type Db, foreseeArticle, saveArticle, type SavedArticle } 
 import { type ParsedArticle, PARSER_VERSION } from "@readout/parser";
 import { toRows, toUnparsedArticle } from "../statement-rows";
 import type { ArticleRecord } from "./article-record";
-import { parseRecord } from "./parse-record";
+import { parseRecord, type RecordReading } from "./parse-record";
 
 export interface StoredArticle extends SavedArticle {
   /** Absent where the article was stored already, read by this parser. */
@@ -11,8 +11,7 @@ export interface StoredArticle extends SavedArticle {
 
 interface Options {
   isDemo?: boolean;
-  /** May parse in another thread. */
-  parse?: (record: ArticleRecord) => ParsedArticle | Promise<ParsedArticle>;
+  parse?: (record: ArticleRecord) => ParsedArticle;
 }
 
 /** Parses an article and stores it with its statements, all or nothing. The same article again changes nothing. */
@@ -21,31 +20,27 @@ export async function storeArticle(
   record: ArticleRecord,
   { isDemo = false, parse = parseRecord }: Options = {},
 ): Promise<StoredArticle> {
-  const seen = { seenAt: new Date(), isDemo };
-  const foreseen = await foreseeArticle(
-    db,
-    toUnparsedArticle(record, { ...seen, parserVersion: PARSER_VERSION }),
-  );
+  const foreseen = await foreseeArticle(db, toUnread(record, { isDemo }));
   if (foreseen?.change === "unchanged") return foreseen;
-  const parsed = await parse(record);
-  return { ...(await saveArticle(db, toRows(record, parsed, seen))), parsed };
+  const parsed = parse(record);
+  return { ...(await saveArticle(db, toRows(record, parsed, { seenAt: new Date(), isDemo }))), parsed };
 }
 
-/** What `storeArticle` would do; stores nothing. */
-export async function foresee(
-  db: Db,
+/** What is known of an article that this parser would read. */
+export const toUnread = (record: ArticleRecord, { isDemo = false } = {}) =>
+  toUnparsedArticle(record, { seenAt: new Date(), isDemo, parserVersion: PARSER_VERSION });
+
+/** What is stored of an article that was read. */
+export const toRead = (record: ArticleRecord, { parsed, digest }: RecordReading) => ({
+  ...toRows(record, parsed, { seenAt: new Date(), isDemo: false }),
+  digest,
+});
+
+/** What storing an article would do. */
+export function foretell(
   record: ArticleRecord,
-  { parse = parseRecord }: Options = {},
-): Promise<StoredArticle> {
-  const article = toUnparsedArticle(record, {
-    seenAt: new Date(),
-    isDemo: false,
-    parserVersion: PARSER_VERSION,
-  });
-  const foreseen = await foreseeArticle(db, article);
-  if (foreseen?.change === "unchanged") return foreseen;
-  const parsed = await parse(record);
-  const { articleId, version } = foreseen ?? { articleId: articleIdOf(article), version: 1 };
-  const change = foreseen?.change ?? "new";
-  return { articleId, version, change, statements: parsed.statements.length, written: [], parsed };
+  { parsed, foreseen }: { parsed: ParsedArticle; foreseen?: SavedArticle },
+): StoredArticle {
+  const stored = foreseen ?? { articleId: articleIdOf(record), version: 1, change: "new" as const };
+  return { ...stored, statements: parsed.statements.length, written: [], parsed };
 }

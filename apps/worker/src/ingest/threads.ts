@@ -1,25 +1,33 @@
 import { availableParallelism } from "node:os";
-import type { ParsedArticle } from "@readout/parser";
 import type { ExtractedArticle } from "../articles/extract-article";
 import { createBoundedPool, describeBound } from "../reading/bounded-pool";
 import type { ArticleRecord } from "./article-record";
 import type { Page } from "./found-article";
-import { parseRecord } from "./parse-record";
+import { type RecordReading, readRecord } from "./parse-record";
 
 const THREAD = new URL("./thread.mjs", import.meta.url).href;
 const BOUNDS = { longestRun: 60_000, heap: 512 };
 /** Starting the threads takes as long as parsing so many articles. */
 const PARSED_HERE = 50;
+/** Articles that a thread is given at once, so that it does not wait while this one writes; fewer where they are long. */
+const GROUP = { articles: 8, characters: 40_000 };
 
 export interface Threads {
   extract(page: Page): Promise<ExtractedArticle>;
-  parse(record: ArticleRecord): Promise<ParsedArticle>;
+  /** What was read of each, in their order, or why it could not be. */
+  parse(records: ArticleRecord[]): Promise<(RecordReading | Error)[]>;
   close(): Promise<void>;
 }
 
-/** Reads pages and parses articles on all cores, each bounded in time and memory. Throws a RangeError for one that fails. */
+/** Reads pages and parses articles on all cores, each bounded in time and memory. */
 export function createThreads(threads = availableParallelism()): Threads {
-  const pool = createBoundedPool({ filename: THREAD, threads, ...BOUNDS });
+  // Parsers of HTML leak, ours does not.
+  const pool = createBoundedPool({
+    filename: THREAD,
+    threads,
+    ...BOUNDS,
+    isWorn: (name) => name === "extractPage",
+  });
   let parsed = 0;
 
   async function run<T>(name: string, task: object): Promise<T> {
@@ -31,9 +39,48 @@ export function createThreads(threads = availableParallelism()): Threads {
     }
   }
 
+  /** Where one of several fails, each is parsed alone. */
+  async function parseGroup(records: ArticleRecord[]): Promise<(RecordReading | Error)[]> {
+    try {
+      return await run<RecordReading[]>("parseInThread", records);
+    } catch (error) {
+      if (records.length === 1) return [toError(error)];
+      return (await Promise.all(records.map((record) => parseGroup([record])))).flat();
+    }
+  }
+
   return {
     extract: (page) => run("extractPage", page),
-    parse: async (record) => (parsed++ < PARSED_HERE ? parseRecord(record) : run("parseInThread", record)),
+    async parse(records) {
+      parsed += records.length;
+      if (parsed <= PARSED_HERE) return records.map(parseHere);
+      return (await Promise.all(cutGroups(records).map(parseGroup))).flat();
+    },
     close: pool.close,
   };
+}
+
+function parseHere(record: ArticleRecord): RecordReading | Error {
+  try {
+    return readRecord(record);
+  } catch (error) {
+    return toError(error);
+  }
+}
+
+const toError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+
+function cutGroups(records: ArticleRecord[]): ArticleRecord[][] {
+  const groups: ArticleRecord[][] = [];
+  let characters = 0;
+  for (const record of records) {
+    const group = groups.at(-1);
+    characters += record.text.length;
+    if (group && group.length < GROUP.articles && characters <= GROUP.characters) group.push(record);
+    else {
+      groups.push([record]);
+      characters = record.text.length;
+    }
+  }
+  return groups;
 }

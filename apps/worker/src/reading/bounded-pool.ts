@@ -12,6 +12,8 @@ interface Options {
   longestRun: number;
   /** Megabytes that a thread may use before it is ended. */
   heap: number;
+  /** Whether a function leaks, so that its runs count; each does, if nothing is said. */
+  isWorn?: (name: string) => boolean;
   /** Told when a thread dies while it runs nothing; another one takes its place. */
   onFault?: (error: unknown) => void;
 }
@@ -24,8 +26,9 @@ export function createBoundedPool(options: Options) {
   let runs = 0;
   const retired = new Set<Promise<void>>();
 
-  function takePool(): Piscina {
-    if (runs++ < RUNS_PER_POOL) return pool;
+  function takePool(name: string): Piscina {
+    if (options.isWorn?.(name) ?? true) runs++;
+    if (runs <= RUNS_PER_POOL) return pool;
     const old = pool.close().finally(() => retired.delete(old));
     retired.add(old);
     runs = 1;
@@ -36,7 +39,7 @@ export function createBoundedPool(options: Options) {
     /** Throws what the function throws; `describeBound` tells when it was a bound that ended it. */
     run: <T>(name: string, task: object): Promise<T> =>
       whenFree(async () => {
-        const chosen = takePool();
+        const chosen = takePool(name);
         await chosen.run(undefined, { name: "getReady" });
         return chosen.run(task, { name, signal: AbortSignal.timeout(options.longestRun) });
       }),
