@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { saveArticle } from "../src/queries/save-article";
+import { saveArticles } from "../src/queries/save-article";
 import { settleEvents } from "../src/queries/settle-events";
 import { drawReports } from "./draw-reports";
 import { openDatabase } from "./open-database";
@@ -30,11 +30,14 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 // Each run brings other articles: the same ones again would touch no row.
 const reports = drawReports(makeWorld(seed), { seed: Date.now() % 1_000_000, articles });
 const database = await openDatabase({ folder: values.data, seed, statements, log });
+/** As `readout ingest` does. */
+const SAVED_TOGETHER = 50;
 let [saving, settling, longest, heldUp] = [0, 0, 0, 0];
 try {
   for (let from = 0; from < articles; from += batch) {
     const began = performance.now();
-    for (const report of reports.slice(from, from + batch)) await saveArticle(database.db, report);
+    for (let at = from; at < from + batch; at += SAVED_TOGETHER)
+      await saveArticles(database.db, reports.slice(at, Math.min(at + SAVED_TOGETHER, from + batch)));
     const saved = performance.now();
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();

@@ -124,9 +124,20 @@ function placeOf(table: Int32Array, key: number): number {
   return at;
 }
 
+const MOST_FEATURES = 256;
+const places = new Int32Array(MOST_FEATURES);
+const found = new Int32Array(MOST_FEATURES);
+
 /** Adds up the weights of a token's features, in steps, as the token's row of `scores`. At most 256 features. */
 export function writeScores({ table }: Chain, features: Int32Array, scores: Int32Array, token: number) {
   const mask = table.length - 1;
+  const size = features.length;
+  // All places are asked for before any is looked at: memory answers them at once, not one by one.
+  for (let k = 0; k < size; k++) {
+    const at = ((Math.imul(features[k]!, 0x9e3779b1) >>> 7) << 2) & mask;
+    places[k] = at;
+    found[k] = table[at]!;
+  }
   let count = 0;
   let a = 0;
   let b = 0;
@@ -134,10 +145,10 @@ export function writeScores({ table }: Chain, features: Int32Array, scores: Int3
   let d = 0;
   let e = 0;
   let f = 0;
-  for (let k = 0; k < features.length; k++) {
+  for (let k = 0; k < size; k++) {
     const key = features[k]!;
-    let at = ((Math.imul(key, 0x9e3779b1) >>> 7) << 2) & mask;
-    let here = table[at]!;
+    let at = places[k]!;
+    let here = found[k]!;
     while (here !== key && here !== 0) {
       at = (at + RECORD) & mask;
       here = table[at]!;
