@@ -60,20 +60,31 @@ function scorePaths({ chain: { labels }, size, forward, onward }: BestPaths, thr
 const MOST_READINGS = 4;
 const REACH = 4;
 
+const turns = { scores: new Int32Array(MOST_READINGS), places: new Int32Array(MOST_READINGS) };
+
 /** Places in `through`, each on another of the best paths, and how far these lie below the best. */
 function findTurns(through: Int32Array, best: number, step: number) {
-  const turns: { at: number; score: number }[] = [];
+  const { scores, places } = turns;
+  let count = 0;
   let least = best - REACH / step;
   for (let at = 0; at < through.length; at++) {
     const score = through[at]!;
+    if (score < least) continue;
+    let rank = count;
+    while (rank > 0 && scores[rank - 1]! < score) rank--;
     // Places on one path share its score: the first stands for it.
-    if (score < least || turns.some((turn) => turn.score === score)) continue;
-    turns.push({ at, score });
-    turns.sort((a, b) => b.score - a.score);
-    if (turns.length > MOST_READINGS) turns.pop();
-    if (turns.length === MOST_READINGS) least = turns[MOST_READINGS - 1]!.score;
+    if (rank === MOST_READINGS || (rank > 0 && scores[rank - 1] === score)) continue;
+    if (count < MOST_READINGS) count++;
+    scores.copyWithin(rank + 1, rank, count - 1);
+    places.copyWithin(rank + 1, rank, count - 1);
+    scores[rank] = score;
+    places[rank] = at;
+    if (count === MOST_READINGS) least = scores[count - 1]!;
   }
-  return turns.map(({ at, score }) => ({ at, loss: (best - score) * step }));
+  return Array.from({ length: count }, (_, rank) => ({
+    at: places[rank]!,
+    loss: (best - scores[rank]!) * step,
+  }));
 }
 
 /** Losses beyond this count for nothing. */

@@ -30,12 +30,21 @@ const QUOTE_MARK = /^(?:["“”‘’'«»„]|``|'')$/;
 const PUNCTUATION = /^[,;:—–-]$/;
 const LONGEST_GAP = 18;
 
+const QUOTING = words("quoted cited quoting citing quotes");
+/** Every word that a cue may begin with. */
+const CUE_OPENERS: ReadonlySet<string> = new Set([
+  "according",
+  ...QUOTING,
+  ...LIGHT_VERBS.flatMap(({ forms }) => forms),
+  ...CUE_FORMS.keys(),
+]);
+
 /** Every cue of the sentence whose speaker it names, left to right. Cues within quotations are not the article's. */
 export function findCues({ tokens }: Sentence, mentions: readonly Mention[]): CueSite[] {
   const clause: Clause = { tokens, mentions, sites: [] };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token) continue;
+    if (!token || !CUE_OPENERS.has(token.lower)) continue;
     const site =
       readAccording(clause, at) ??
       readQuotedAs(clause, at) ??
@@ -388,8 +397,7 @@ function readAccording({ tokens, mentions }: Clause, at: number): CueSite | null
 
 /** "quoted Wang as saying": the one quoted speaks. */
 function readQuotedAs({ tokens, mentions }: Clause, at: number): CueSite | null {
-  if (!/^(?:quoted|cited|quoting|citing|quotes)$/.test(tokens[at]?.lower ?? "") || tokens[at]?.quoted)
-    return null;
+  if (!QUOTING.has(tokens[at]?.lower ?? "") || tokens[at]?.quoted) return null;
   const subject = mentions.filter(({ from }) => from === at + 1).toSorted((a, b) => b.to - a.to)[0];
   const as = tokens.slice(at, at + 14).findIndex(({ lower }) => lower === "as");
   if (as < 0 || !/^(?:saying|telling|stating)$/.test(tokens[at + as + 1]?.lower ?? "")) return null;
