@@ -96,11 +96,13 @@ function buildStatement(
   const around = sentences.slice(first, last + 1);
   const sourceSpans = mergeSpans(findings.flatMap((finding) => sourceOf(sentences, finding)));
   const actor = group[0]?.entry.actor ?? null;
-  const to = union(group.map(({ linked }) => linked.to));
-  const about = union(group.map(({ linked }) => linked.about));
+  const told = group.filter(({ linked }) => !linked.assumed);
+  const counted = told.length > 0 ? told : group;
+  const to = union(counted.map(({ linked }) => linked.to));
+  const about = union(counted.map(({ linked }) => linked.about));
   const words = textOf(text, contentSpans);
   const occasion = group.find(({ placed }) => placed.occasion)?.placed.occasion ?? null;
-  const sure = group.some(({ linked }) => !linked.assumed);
+  const sure = told.length > 0;
   const labels = labelAct({ cue: textOf(text, cueSpans), content: words });
   return {
     kind: readKind(around, contentSpans),

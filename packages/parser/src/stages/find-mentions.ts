@@ -76,7 +76,13 @@ export function findCountryWords(text: string): CountryWord[] {
       apart[apart.length - 1] = { ...word, span: [before.span[0], word.span[1]] };
     else apart.push(word);
   }
-  return apart;
+  return apart.map((word) => (isForeignOffice(text, word, apart) ? { ...word, code: "" } : word));
+}
+
+/** London has one, so have Islamabad and Berlin: where nothing else is British, it is not told whose. */
+function isForeignOffice(text: string, { span, code }: CountryWord, words: readonly CountryWord[]): boolean {
+  const isOffice = (at: CountryWord["span"]) => /^(?:the )?foreign office$/i.test(text.slice(...at));
+  return isOffice(span) && !words.some((other) => other.code === code && !isOffice(other.span));
 }
 
 /** "Iran's Supreme National Security Council", "the US Pacific Command": the country's name belongs to the body's. */

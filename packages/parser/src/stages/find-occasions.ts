@@ -50,6 +50,8 @@ const SPOKE_WITH =
   /\b(?:spoke|talked)(?: \w+){0,3} (?:with|to)\b|\b(?:received|took) a (?:phone )?call from\b/;
 const AHEAD =
   /^(?:will|would|plans?|canceled|cancelled|postponed|planned|due|scheduled|expected|shall|may|next|upcoming|coming|ahead|before|invited?)$/;
+/** "on a state visit to Washington": whose guest one is, if the opening tells it; further down it is another visit. */
+const VISITED = /^(?:visit|trip|stopover|tour)$/;
 const SCENERY = /^(?:in|at|from|near|outside|into|across|to)$/;
 
 /** The occasions that sentences outside quoted words tell of, those of the same kind and sides joined. */
@@ -84,7 +86,7 @@ function readOccasion(parts: Parts, sentence: Sentence, index: number, said: Res
   if (!trigger) return null;
   if (isLongPast(sentence, trigger.at)) return null;
   const future = isAhead(sentence, trigger.at);
-  const participants = findParticipants(parts, sentence, index, { contents, said });
+  const participants = findParticipants(parts, sentence, index, { type: trigger.type, contents, said });
   const countries = [...new Set(participants.flatMap(({ country }) => country?.split("+") ?? []))];
   if (
     countries.length === 0 ||
@@ -137,7 +139,7 @@ function findParticipants(
   { mentions, people }: Parts,
   { tokens }: Sentence,
   index: number,
-  { contents, said }: { contents: readonly Span[]; said: Resolved[] },
+  { type, contents, said }: { type: EventType; contents: readonly Span[]; said: Resolved[] },
 ): Speaker[] {
   const speakers = said.flatMap(({ actor }) => actor?.speaker.joint ?? actor?.speaker ?? []);
   const named = (mentions[index] ?? []).flatMap((mention): Speaker[] => {
@@ -148,8 +150,10 @@ function findParticipants(
       return [{ name: person.name, type: "person", office: person.office, country: person.country }];
     if (mention.kind === "role" && mention.country)
       return [{ name: null, type: "unnamed", office: mention.office, country: mention.country }];
-    if (mention.kind !== "state" || !mention.country || SCENERY.test(tokens[mention.from - 1]?.lower ?? ""))
-      return [];
+    if (mention.kind !== "state" || !mention.country) return [];
+    const isVisited =
+      type === "visit" && index < OPENING && VISITED.test(tokens[mention.from - 2]?.lower ?? "");
+    if (!isVisited && SCENERY.test(tokens[mention.from - 1]?.lower ?? "")) return [];
     return isLocation(tokens, mention)
       ? []
       : [{ name: null, type: "government", office: null, country: mention.country }];

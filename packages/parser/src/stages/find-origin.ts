@@ -47,14 +47,17 @@ function ownerOfSite(outlet: string): CountryCode | null {
   return code.toLowerCase() === "uk" ? "GB" : (getCountry(code.toUpperCase())?.code ?? null);
 }
 
-/** "TOKYO -": the country whose capital stands before the first sentence. */
+/** "TOKYO -", "ISLAMABAD:": the country whose capital stands before the first sentence or opens it. */
 function seatOf(
   text: string,
   sentences: readonly Sentence[],
   [first]: readonly CountryWord[],
 ): CountryCode | null {
   const start = sentences[0]?.start ?? 0;
-  if (!first || first.sense !== "capital" || first.span[1] > start) return null;
+  if (!first || first.sense !== "capital") return null;
+  const [from, to] = first.span;
+  if (from === start) return /^\p{Lu}{4,}:/u.test(text.slice(from, to + 1)) ? first.code : null;
+  if (to > start) return null;
   return text.lastIndexOf("\n", start) < first.span[0] ? first.code : null;
 }
 

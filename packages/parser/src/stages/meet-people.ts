@@ -236,7 +236,8 @@ function complete(person: Person, { publishedOn, home, house, abroad, seat }: Or
   if (person.office !== null && person.head !== null && isOfHome(person.head))
     person.country ??=
       countryOfOffice(person.office) ?? (isAbroad(person.office, home) ? abroad : home) ?? seat;
-  if (person.head?.startsWith("spokes")) person.country ??= house;
+  if (person.head?.startsWith("spokes"))
+    person.country ??= house ?? (person.office?.includes(" ") ? (home ?? seat) : null);
 }
 
 /** An outlet leaves its own country out; of a spokesman or envoy it may as well have named the house before. */
