@@ -48,12 +48,14 @@ export function collectCueExamples(parts: readonly ReadPart[], rarest: number): 
 
 function readArticle(article: GoldArticle, reader: ReadPart["reader"]): Example[] {
   const tokens = readTokens(article.text);
-  const readUnit = createUnitReader(tokens, reader);
+  const { readUnit, expectCues } = createUnitReader(tokens, reader);
   const context = createCueContext();
   return [...cuesByUnit(article, tokens)].flatMap(([index, cues]) => {
-    const unit = readUnit(index);
-    return cues.map(({ start: token, gold }) => {
-      const start = token - unit.from;
+    const read = readUnit(index);
+    const starts = cues.map(({ start }) => start - read.from);
+    const unit = expectCues(read, [Math.min(...starts), Math.max(...starts)]);
+    return cues.map(({ gold }, cue) => {
+      const start = starts[cue]!;
       const { first, last } = reachOf(start, unit.size);
       readCueContext(context, unit, traceThrough(unit.paths, start, LABEL.cue, first, last), start);
       const features = new Int32Array((last - first) * CUE_FEATURE_COUNT);

@@ -12,6 +12,8 @@ export interface BestPaths {
   size: number;
   /** Where the sides meet. */
   place: number;
+  /** The first and the last place that a path is asked through. */
+  asked: readonly [first: number, last: number];
   scores: Int32Array;
   forward: Int32Array;
   onward: Int32Array;
@@ -24,18 +26,22 @@ const NONE = -(2 ** 29);
 export function createPathFinder(chain: SidedChain, longest: number) {
   const forward = new Int32Array(longest * chain.labels);
   const onward = new Int32Array(longest * chain.labels);
-  return (scores: Int32Array, size: number, place = size): BestPaths => {
-    const paths = { chain, size, place, scores, forward, onward };
+  return (
+    scores: Int32Array,
+    size: number,
+    { place = size, asked = [0, size - 1] }: Partial<Pick<BestPaths, "place" | "asked">> = {},
+  ): BestPaths => {
+    const paths = { chain, size, place, asked, scores, forward, onward };
     passOn(paths);
     passBack(paths);
     return paths;
   };
 }
 
-function passOn({ chain, size, place, scores, forward }: BestPaths) {
+function passOn({ chain, place, asked: [, last], scores, forward }: BestPaths) {
   const { labels: L, start, before, after } = chain;
   for (let y = 0; y < L; y++) forward[y] = start[y]! + scores[y]!;
-  for (let i = 1; i < size; i++) {
+  for (let i = 1; i <= last; i++) {
     const at = i * L;
     const { from, other, weight } = (i <= place ? before : after).into;
     for (let y = 0; y < L; y++) {
@@ -50,11 +56,11 @@ function passOn({ chain, size, place, scores, forward }: BestPaths) {
   }
 }
 
-function passBack({ chain, size, place, scores, onward }: BestPaths) {
+function passBack({ chain, size, place, asked: [first], scores, onward }: BestPaths) {
   const { labels: L, stop, before, after } = chain;
   onward.set(stop, (size - 1) * L);
   const next = new Int32Array(L);
-  for (let i = size - 2; i >= 0; i--) {
+  for (let i = size - 2; i >= first; i--) {
     const at = i * L;
     const { from, other, weight } = (i < place ? before : after).onward;
     for (let y = 0; y < L; y++) next[y] = (onward[at + L + y]! + scores[at + L + y]!) | 0;

@@ -40,7 +40,7 @@ export function createReadingsFinder(chain: Chain) {
   const { labels: L, step } = chain;
   const findPaths = createPathFinder(takeSides(chain), LONGEST_REACH);
   return (scores: Int32Array, size: number, place: number): BestReadings => {
-    const paths = findPaths(scores, size, place);
+    const paths = findPaths(scores, size, { place });
     const scored = through.subarray(0, size * L);
     const best = scorePaths(paths, scored);
     const readings = findTurns(scored, best, step).map(({ at, loss }) => ({

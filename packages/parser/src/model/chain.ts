@@ -22,8 +22,16 @@ export interface Moves {
   other: Uint8Array;
   /** In steps. */
   weight: Int32Array;
-  /** The weight as a factor. */
-  factor: Float64Array;
+}
+
+/** Weights as factors: rows of the moves into each label and on from it, 0 for those never made. */
+export interface Factors {
+  into: Float64Array;
+  onward: Float64Array;
+  first: Float64Array;
+  last: Float64Array;
+  /** Of being so many weights below the best label of a token. */
+  below: Float64Array;
 }
 
 /** The weights laid out for reading. */
@@ -38,10 +46,15 @@ export interface Chain extends ChainWeights {
   /** Weights of the first and the last label, in steps. */
   start: Int32Array;
   stop: Int32Array;
+  factors: Factors;
 }
 
 /** Steps to the weight of 1. */
-const STEPS = 16;
+export const STEPS = 16;
+
+/** Most features of a token, and how far apart its labels can lie. */
+const MOST_FEATURES = 64;
+const FARTHEST = MOST_FEATURES * 255;
 
 /** A move below this was never seen. */
 export const FORBIDDEN = -30;
@@ -58,7 +71,21 @@ export function createChain(given: ChainWeights): Chain {
     step,
     start: Int32Array.from(first, toSteps),
     stop: Int32Array.from(last, toSteps),
+    factors: {
+      into: factorsOf(labels, (y, x) => moves[x * labels + y]!),
+      onward: factorsOf(labels, (x, y) => moves[x * labels + y]!),
+      first: Float64Array.from(first, Math.exp),
+      last: Float64Array.from(last, Math.exp),
+      below: Float64Array.from({ length: FARTHEST + 1 }, (_, weight) => Math.exp(-weight * scale)),
+    },
   };
+}
+
+function factorsOf(labels: number, weightOf: (label: number, other: number) => number): Float64Array {
+  return Float64Array.from({ length: labels * labels }, (_, k) => {
+    const weight = weightOf(Math.floor(k / labels), k % labels);
+    return weight > FORBIDDEN ? Math.exp(weight) : 0;
+  });
 }
 
 function groupMoves(labels: number, step: number, weightOf: (label: number, other: number) => number): Moves {
@@ -73,12 +100,11 @@ function groupMoves(labels: number, step: number, weightOf: (label: number, othe
     from,
     other: Uint8Array.from(allowed, ({ other }) => other),
     weight: Int32Array.from(allowed, ({ weight }) => Math.round(weight / step)),
-    factor: Float64Array.from(allowed, ({ weight }) => Math.exp(weight)),
   };
 }
 
 /** Only the moves between the given labels. */
-export function keepMoves({ from, other, weight, factor }: Moves, labels: ReadonlySet<number>): Moves {
+export function keepMoves({ from, other, weight }: Moves, labels: ReadonlySet<number>): Moves {
   const kept: number[] = [];
   const starts = from.map((first, label) => {
     const start = kept.length;
@@ -90,7 +116,6 @@ export function keepMoves({ from, other, weight, factor }: Moves, labels: Readon
     from: starts,
     other: Uint8Array.from(kept, (k) => other[k]!),
     weight: Int32Array.from(kept, (k) => weight[k]!),
-    factor: Float64Array.from(kept, (k) => factor[k]!),
   };
 }
 
@@ -124,11 +149,10 @@ function placeOf(table: Int32Array, key: number): number {
   return at;
 }
 
-const MOST_FEATURES = 256;
 const places = new Int32Array(MOST_FEATURES);
 const found = new Int32Array(MOST_FEATURES);
 
-/** Adds up the weights of a token's features, in steps, as the token's row of `scores`. At most 256 features. */
+/** Adds up the weights of a token's features, in steps, as the token's row of `scores`. At most `MOST_FEATURES`. */
 export function writeScores({ table }: Chain, features: Int32Array, scores: Int32Array, token: number) {
   const mask = table.length - 1;
   const size = features.length;

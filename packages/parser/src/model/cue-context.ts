@@ -1,7 +1,7 @@
 import { LABEL } from "./labels";
 import { MARKERS, PAD, VERBAL, stepOf } from "./read-features";
 import { LONGEST_UNIT, hashWord } from "./read-tokens";
-import type { UnitReading } from "./read-unit";
+import type { CuedUnit } from "./read-unit";
 
 /** A cue and what lies between it and each token around; places are those of the unit, shifted by the padding. */
 export interface CueContext {
@@ -54,7 +54,7 @@ export function reachOf(start: number, size: number): { first: number; last: num
 }
 
 /** Fills the context of the cue that begins at `start`; `path` labels the places in reach. */
-export function readCueContext(cue: CueContext, reading: UnitReading, path: Uint8Array, start: number) {
+export function readCueContext(cue: CueContext, reading: CuedUnit, path: Uint8Array, start: number) {
   const { first, last } = reachOf(start, reading.size);
   cue.path.fill(0, first, last + 2 * PAD);
   cue.path.set(path, first + PAD);
@@ -80,7 +80,7 @@ const BUT = hashWord("but");
 const LIKELY = 5;
 
 /** Goes away from the cue and notes at each place what was crossed so far. */
-function walk(cue: CueContext, { context, tokens, beliefs, from }: UnitReading, step: 1 | -1) {
+function walk(cue: CueContext, { context, tokens, beliefs, from }: CuedUnit, step: 1 | -1) {
   const { word, tag, quoted } = context;
   const { sentence, quote } = tokens;
   const side = step > 0 ? 0 : BEFORE;

@@ -1,13 +1,13 @@
 import { BEFORE, WITHIN } from "./cue-context";
 import { PAD, one, three, two } from "./read-features";
 import type { CueContext } from "./cue-context";
-import type { UnitReading } from "./read-unit";
+import type { CuedUnit } from "./read-unit";
 
 export const CUE_FEATURE_COUNT = 35;
 
 /** Writes the hashed features of one token of the unit in relation to a cue. */
 export function readCueFeatures(
-  { context, beliefs }: UnitReading,
+  { context, beliefs }: CuedUnit,
   cue: CueContext,
   index: number,
   out: Int32Array,

@@ -1,6 +1,7 @@
+import { STEPS } from "./chain";
 import type { Chain } from "./chain";
 
-type Weights = Pick<Chain, "labels" | "first" | "last" | "into" | "onward" | "step">;
+type Weights = Pick<Chain, "labels" | "factors">;
 
 let emit = new Float64Array(0);
 let forward = new Float64Array(0);
@@ -11,48 +12,77 @@ export function findMarginals(chain: Weights, scores: Int32Array, size: number):
     emit = new Float64Array(size * chain.labels);
     forward = new Float64Array(size * chain.labels);
   }
-  passOn(chain, scores, size);
+  readScores(chain, scores, size);
+  passOn(chain, size);
   return passBack(chain, size);
 }
 
-function passOn({ labels: L, first, into, step }: Weights, scores: Int32Array, size: number) {
-  const { from, other, factor } = into;
-  for (let i = 0; i < size; i++) {
-    const at = i * L;
-    let top = -Infinity;
-    for (let y = 0; y < L; y++) if (scores[at + y]! > top) top = scores[at + y]!;
-    let sum = 0;
-    for (let y = 0; y < L; y++) {
-      let total = 0;
-      if (i === 0) total = Math.exp(first[y]!);
-      else for (let k = from[y]!; k < from[y + 1]!; k++) total += forward[at - L + other[k]!]! * factor[k]!;
-      emit[at + y] = Math.exp((scores[at + y]! - top) * step);
-      forward[at + y] = total * emit[at + y]!;
-      sum += forward[at + y]!;
-    }
-    const scale = 1 / sum;
-    for (let y = 0; y < L; y++) forward[at + y]! *= scale;
+function readScores({ labels: L, factors: { below } }: Weights, scores: Int32Array, size: number) {
+  for (let at = 0; at < size * L; at += L) {
+    let top = scores[at]!;
+    for (let y = at + 1; y < at + L; y++) if (scores[y]! > top) top = scores[y]!;
+    for (let y = at; y < at + L; y++) emit[y] = below[((top - scores[y]!) / STEPS) | 0]!;
   }
 }
 
-function passBack({ labels: L, last, onward }: Weights, size: number): Float32Array {
-  const { from, other, factor } = onward;
+function passOn({ labels: L, factors: { first, into } }: Weights, size: number) {
+  forward.set(first);
+  for (let i = 0; i < size; i++) {
+    const at = i * L;
+    if (i > 0) multiply(into, forward, at - L, forward, at, L);
+    let sum = 0;
+    for (let y = at; y < at + L; y++) sum += forward[y]! *= emit[y]!;
+    const scale = 1 / sum;
+    for (let y = at; y < at + L; y++) forward[y]! *= scale;
+  }
+}
+
+function passBack({ labels: L, factors: { last, onward } }: Weights, size: number): Float32Array {
   const result = new Float32Array(size * L);
-  let backward = Float64Array.from(last, Math.exp);
-  let previous = new Float64Array(L);
+  const backward = Float64Array.from(last);
+  const emitted = new Float64Array(L);
   for (let i = size - 1; i >= 0; i--) {
     const at = i * L;
     let sum = 0;
     for (let y = 0; y < L; y++) sum += forward[at + y]! * backward[y]!;
     const scale = 1 / sum;
-    for (let y = 0; y < L; y++) result[at + y] = forward[at + y]! * backward[y]! * scale;
-    for (let y = 0; y < L; y++) backward[y]! *= emit[at + y]! * scale;
-    for (let x = 0; x < L; x++) {
-      let total = 0;
-      for (let k = from[x]!; k < from[x + 1]!; k++) total += factor[k]! * backward[other[k]!]!;
-      previous[x] = total;
+    for (let y = 0; y < L; y++) {
+      result[at + y] = forward[at + y]! * backward[y]! * scale;
+      emitted[y] = backward[y]! * (emit[at + y]! * scale);
     }
-    [backward, previous] = [previous, backward];
+    multiply(onward, emitted, 0, backward, 0, L);
   }
   return result;
+}
+
+/** Multiplies a row of numbers with a matrix; its rows go by fours, whose sums need not wait for each other. */
+function multiply(
+  matrix: Float64Array,
+  row: Float64Array,
+  from: number,
+  result: Float64Array,
+  to: number,
+  size: number,
+) {
+  for (let y = 0; y < size; y += 4) {
+    const a = y * size;
+    const b = a + size;
+    const c = b + size;
+    const d = c + size;
+    let sumA = 0;
+    let sumB = 0;
+    let sumC = 0;
+    let sumD = 0;
+    for (let x = 0; x < size; x++) {
+      const value = row[from + x]!;
+      sumA += value * matrix[a + x]!;
+      sumB += value * matrix[b + x]!;
+      sumC += value * matrix[c + x]!;
+      sumD += value * matrix[d + x]!;
+    }
+    result[to + y] = sumA;
+    result[to + y + 1] = sumB;
+    result[to + y + 2] = sumC;
+    result[to + y + 3] = sumD;
+  }
 }

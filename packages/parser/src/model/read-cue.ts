@@ -6,7 +6,7 @@ import { CUE_FEATURE_COUNT, readCueFeatures } from "./cue-features";
 import { LABEL, LABEL_COUNT } from "./labels";
 import type { Reading } from "./best-readings";
 import type { Chain } from "./chain";
-import type { UnitReading } from "./read-unit";
+import type { CuedUnit } from "./read-unit";
 
 /** What the second chain, which looks for the source and content of one given cue, makes of the places in reach. */
 export interface CueReading {
@@ -31,7 +31,7 @@ const room = new Int32Array(LONGEST_REACH * L);
 const NEVER = -60;
 
 /** Reads one cue after the other. */
-export function createCueReader(chain: Chain): (unit: UnitReading, start: number) => CueReading {
+export function createCueReader(chain: Chain): (unit: CuedUnit, start: number) => CueReading {
   const findReadings = createReadingsFinder(chain);
   const never = Math.round(NEVER / chain.step);
   return (unit, start) => {

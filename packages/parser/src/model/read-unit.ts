@@ -21,9 +21,15 @@ export interface UnitReading {
   from: number;
   size: number;
   context: UnitContext;
+  scores: Int32Array;
   /** Probabilities of the labels of the unit's tokens. */
   marginals: Float32Array;
+}
+
+/** A unit with what the reading of its cues starts from. */
+export interface CuedUnit extends UnitReading {
   beliefs: UnitBeliefs;
+  /** Best paths through the cues. */
   paths: BestPaths;
 }
 
@@ -35,10 +41,10 @@ const room = new Int32Array(LONGEST_UNIT * LABEL_COUNT);
 export function createUnitReader(
   tokens: TokenTable,
   { words, chain }: Pick<AttributionModel, "words" | "chain">,
-): (unit: number) => UnitReading {
+) {
   const classes = classifyWords(tokens, words);
   const findPaths = createPathFinder({ ...chain, before: chain, after: chain }, LONGEST_UNIT);
-  return (unit) => {
+  const readUnit = (unit: number): UnitReading => {
     readContext(context, tokens, classes, unit);
     const { size, from } = context;
     const scores = room.subarray(0, size * LABEL_COUNT);
@@ -47,8 +53,13 @@ export function createUnitReader(
       writeScores(chain, features, scores, i);
     }
     const marginals = findMarginals(chain, scores, size);
-    const beliefs = readBeliefs(marginals, size);
-    const paths = findPaths(scores, size);
-    return { tokens, classes, unit, from, size, context, marginals, beliefs, paths };
+    return { tokens, classes, unit, from, size, context, scores, marginals };
   };
+  /** `starts`: the places where a cue may begin, in order. */
+  const expectCues = (unit: UnitReading, starts: readonly number[]): CuedUnit => ({
+    ...unit,
+    beliefs: readBeliefs(unit.marginals, unit.size),
+    paths: findPaths(unit.scores, unit.size, { asked: [starts[0] ?? 0, starts.at(-1) ?? 0] }),
+  });
+  return { readUnit, expectCues };
 }

@@ -20,13 +20,16 @@ export function describeUnits(
   tokens: TokenTable,
   model: Pick<AttributionModel, "words" | "chain" | "cueChain">,
 ): DescribedCandidate[][] {
-  const readUnit = createUnitReader(tokens, model);
+  const { readUnit, expectCues } = createUnitReader(tokens, model);
   const readCue = createCueReader(model.cueChain);
   const described: DescribedCandidate[][] = [];
   for (let index = 0; index + 1 < tokens.units.length; index++) {
     const unit = readUnit(index);
-    const cues = findCueStarts(unit, model.chain.labels).map((start) => readCue(unit, start));
-    if (cues.length > 0) described.push(describeUnit(unit, cues));
+    const starts = findCueStarts(unit, model.chain.labels);
+    if (starts.length === 0) continue;
+    const cued = expectCues(unit, starts);
+    const cues = starts.map((start) => readCue(cued, start));
+    described.push(describeUnit(unit, cues));
   }
   return described;
 }
