@@ -1,9 +1,43 @@
 import { BEFORE, WITHIN } from "./cue-context";
-import { PAD, one, three, two } from "./read-features";
+import { countFeatures, one, three, two, writeKeys } from "./feature-keys";
+import { PAD } from "./read-features";
 import type { CueContext } from "./cue-context";
+import type { Templates } from "./feature-keys";
 import type { CuedUnit } from "./read-unit";
 
-export const CUE_FEATURE_COUNT = 35;
+const TEMPLATES: Templates = {
+  one: Uint8Array.of(101),
+  two: Uint8Array.of(102, 103, 104, 105, 107, 110, 111, 114, 136),
+  three: Uint8Array.of(
+    106,
+    108,
+    109,
+    112,
+    113,
+    115,
+    119,
+    121,
+    122,
+    123,
+    126,
+    127,
+    128,
+    129,
+    130,
+    131,
+    132,
+    133,
+    135,
+    137,
+    138,
+    139,
+    140,
+    141,
+    146,
+  ),
+};
+
+export const CUE_FEATURE_COUNT = countFeatures(TEMPLATES);
 
 /** Writes the hashed features of one token of the unit in relation to a cue. */
 export function readCueFeatures(
@@ -36,40 +70,40 @@ export function readCueFeatures(
   const source = beliefs.source[p]!;
   const crossed = cue.cues[p]! | (cue.sentences[p]! << 2);
   const cueQuoted = Math.min(1, quoted[start]!);
-  let k = 0;
-  out[k++] = one(101, d);
-  out[k++] = two(102, d, t);
-  out[k++] = two(103, d, w);
-  out[k++] = two(104, y, d);
-  out[k++] = two(105, ys, side);
-  out[k++] = three(106, content, side, q);
-  out[k++] = two(107, source, side);
-  out[k++] = three(108, crossed, side, y);
-  out[k++] = three(109, cue.marks[p]!, side, t);
-  out[k++] = two(110, cue.sentences[p]!, cue.quotes[p]!);
-  out[k++] = two(111, cue.quotes[p]!, w1);
-  out[k++] = three(112, cw, side, y);
-  out[k++] = three(113, cw, d, t);
-  out[k++] = two(114, cw, w ^ side);
-  out[k++] = three(115, cw, next, side);
-  out[k++] = three(119, t1 | (t << 8), u1, side);
-  out[k++] = three(121, w1, side, t);
-  out[k++] = three(122, content1, content, side);
-  out[k++] = three(123, content, content2, side);
-  out[k++] = three(126, tag[end - 1]!, side, y);
-  out[k++] = three(127, cue.marker[p]!, side, t);
-  out[k++] = three(128, cue.verbs[p]!, cue.marks[p]!, side);
-  out[k++] = three(129, cue.verbs[p]!, cue.marks[p]!, w1 ^ side);
-  out[k++] = three(130, cue.sentences[p]!, context.place[p]!, q);
-  out[k++] = three(131, context.rest[p]!, side, w1);
-  out[k++] = three(132, beliefs.contentBegin[p]!, side, y);
-  out[k++] = three(133, beliefs.sourceBegin[p]!, side, y);
-  out[k++] = three(135, cueQuoted, cue.quotes[p]!, y);
-  out[k++] = two(136, cf ^ (before << 1), d);
-  out[k++] = three(137, before, side, y);
-  out[k++] = three(138, next, side, d);
-  out[k++] = three(139, coarse[end - 1]!, d, y);
-  out[k++] = three(140, fine[end - 1]!, side, t);
-  out[k++] = three(141, w1, v1, side);
-  out[k++] = three(146, cue.marker[p]!, w1, side);
+  one(101, d);
+  two(102, d, t);
+  two(103, d, w);
+  two(104, y, d);
+  two(105, ys, side);
+  three(106, content, side, q);
+  two(107, source, side);
+  three(108, crossed, side, y);
+  three(109, cue.marks[p]!, side, t);
+  two(110, cue.sentences[p]!, cue.quotes[p]!);
+  two(111, cue.quotes[p]!, w1);
+  three(112, cw, side, y);
+  three(113, cw, d, t);
+  two(114, cw, w ^ side);
+  three(115, cw, next, side);
+  three(119, t1 | (t << 8), u1, side);
+  three(121, w1, side, t);
+  three(122, content1, content, side);
+  three(123, content, content2, side);
+  three(126, tag[end - 1]!, side, y);
+  three(127, cue.marker[p]!, side, t);
+  three(128, cue.verbs[p]!, cue.marks[p]!, side);
+  three(129, cue.verbs[p]!, cue.marks[p]!, w1 ^ side);
+  three(130, cue.sentences[p]!, context.place[p]!, q);
+  three(131, context.rest[p]!, side, w1);
+  three(132, beliefs.contentBegin[p]!, side, y);
+  three(133, beliefs.sourceBegin[p]!, side, y);
+  three(135, cueQuoted, cue.quotes[p]!, y);
+  two(136, cf ^ (before << 1), d);
+  three(137, before, side, y);
+  three(138, next, side, d);
+  three(139, coarse[end - 1]!, d, y);
+  three(140, fine[end - 1]!, side, t);
+  three(141, w1, v1, side);
+  three(146, cue.marker[p]!, w1, side);
+  writeKeys(TEMPLATES, out);
 }

@@ -1,4 +1,6 @@
+import { countFeatures, one, three, two, writeKeys } from "./feature-keys";
 import { hashWord, SHAPE } from "./read-tokens";
+import type { Templates } from "./feature-keys";
 import type { TokenTable } from "./read-tokens";
 import type { WordClasses } from "./word-table";
 
@@ -205,22 +207,46 @@ function readRight(context: UnitContext, tokens: TokenTable) {
   }
 }
 
-export function one(template: number, a: number): number {
-  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-  hash ^= hash >>> 13;
-  return hash === 0 ? 1 : hash;
-}
+const TEMPLATES: Templates = {
+  one: Uint8Array.of(1, 2, 3, 5, 6, 8, 9, 10, 12, 13, 15, 16, 18, 20, 21, 22),
+  two: Uint8Array.of(
+    25,
+    31,
+    34,
+    35,
+    39,
+    41,
+    43,
+    44,
+    48,
+    49,
+    50,
+    51,
+    53,
+    54,
+    57,
+    58,
+    59,
+    60,
+    63,
+    64,
+    65,
+    69,
+    71,
+    74,
+    75,
+    76,
+    77,
+    78,
+    79,
+    81,
+    82,
+    89,
+  ),
+  three: Uint8Array.of(29, 37, 47, 61, 62, 91),
+};
 
-export function two(template: number, a: number, b: number): number {
-  return one(template, Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2f) ^ (b >>> 3));
-}
-
-export function three(template: number, a: number, b: number, c: number): number {
-  return two(template, Math.imul(a, 0x2c1b3c6d) ^ (b >>> 5), Math.imul(b, 0x297a2d39) ^ c);
-}
-
-export const FEATURE_COUNT = 54;
+export const FEATURE_COUNT = countFeatures(TEMPLATES);
 
 /** Writes the hashed features of one token of the unit; always as many as `FEATURE_COUNT`. */
 export function readFeatures(context: UnitContext, index: number, out: Int32Array) {
@@ -245,64 +271,64 @@ export function readFeatures(context: UnitContext, index: number, out: Int32Arra
   const q = quoted[p]!;
   const sh = shape[p]!;
   const quotes = q | (quoted[p - 1]! << 2) | (quoted[p + 1]! << 4);
-  let k = 0;
-  out[k++] = one(1, w);
-  out[k++] = one(2, w1);
-  out[k++] = one(3, w2);
-  out[k++] = one(5, v1);
-  out[k++] = one(6, v2);
-  out[k++] = one(8, t);
-  out[k++] = one(9, t1);
-  out[k++] = one(10, t2);
-  out[k++] = one(12, u1);
-  out[k++] = one(13, u2);
-  out[k++] = one(15, f);
-  out[k++] = one(16, f1);
-  out[k++] = one(18, g1);
-  out[k++] = one(20, c);
-  out[k++] = one(21, c1);
-  out[k++] = one(22, d1);
-  out[k++] = two(25, suffix[p]!, sh);
-  out[k++] = three(29, sh, shape[p + 1]!, q);
-  out[k++] = two(31, w, v1);
-  out[k++] = two(34, t1, t);
-  out[k++] = two(35, t, u1);
-  out[k++] = three(37, t1, t, u1);
-  out[k++] = two(39, w, u1);
-  out[k++] = two(41, w1, t);
-  out[k++] = two(43, f1, f);
-  out[k++] = two(44, f, g1);
-  out[k++] = three(47, c1, c, d1);
-  out[k++] = two(48, w, q);
-  out[k++] = two(49, quotes, t);
-  out[k++] = two(50, quotes, w1);
-  out[k++] = two(51, quotes, v1);
-  out[k++] = two(53, q, context.quoteBefore[p]!);
-  out[k++] = two(54, q, context.quoteAfter[p]!);
-  out[k++] = two(57, context.quoteSince[p]! * 10 + context.quoteUntil[p]!, unit);
-  out[k++] = two(58, cue[p]!, (cue[p - 1]! << 4) | cue[p + 1]!);
-  out[k++] = two(59, source[p]!, (source[p - 1]! << 4) | source[p + 1]!);
-  out[k++] = two(60, cue[p]!, t);
-  out[k++] = three(61, cue[p]!, source[p - 1]!, t1);
-  out[k++] = three(62, cue[p]!, source[p + 1]!, u1);
-  out[k++] = two(63, cue[p]!, quotes);
+  one(1, w);
+  one(2, w1);
+  one(3, w2);
+  one(5, v1);
+  one(6, v2);
+  one(8, t);
+  one(9, t1);
+  one(10, t2);
+  one(12, u1);
+  one(13, u2);
+  one(15, f);
+  one(16, f1);
+  one(18, g1);
+  one(20, c);
+  one(21, c1);
+  one(22, d1);
+  two(25, suffix[p]!, sh);
+  three(29, sh, shape[p + 1]!, q);
+  two(31, w, v1);
+  two(34, t1, t);
+  two(35, t, u1);
+  three(37, t1, t, u1);
+  two(39, w, u1);
+  two(41, w1, t);
+  two(43, f1, f);
+  two(44, f, g1);
+  three(47, c1, c, d1);
+  two(48, w, q);
+  two(49, quotes, t);
+  two(50, quotes, w1);
+  two(51, quotes, v1);
+  two(53, q, context.quoteBefore[p]!);
+  two(54, q, context.quoteAfter[p]!);
+  two(57, context.quoteSince[p]! * 10 + context.quoteUntil[p]!, unit);
+  two(58, cue[p]!, (cue[p - 1]! << 4) | cue[p + 1]!);
+  two(59, source[p]!, (source[p - 1]! << 4) | source[p + 1]!);
+  two(60, cue[p]!, t);
+  three(61, cue[p]!, source[p - 1]!, t1);
+  three(62, cue[p]!, source[p + 1]!, u1);
+  two(63, cue[p]!, quotes);
   const left = context.leftCue[p]!;
   const leftGap = context.leftGap[p]!;
   const right = context.rightCue[p]!;
   const rightGap = context.rightGap[p]!;
-  out[k++] = two(64, left, q);
-  out[k++] = two(65, left, leftGap);
-  out[k++] = two(69, right, q);
-  out[k++] = two(71, rightGap, t);
-  out[k++] = two(74, left, right);
+  two(64, left, q);
+  two(65, left, leftGap);
+  two(69, right, q);
+  two(71, rightGap, t);
+  two(74, left, right);
   const marker = context.marker[p]!;
-  out[k++] = two(75, marker, q);
-  out[k++] = two(76, marker, t);
-  out[k++] = two(77, marker, left);
-  out[k++] = two(78, context.verb[p]!, t);
-  out[k++] = two(79, context.nextVerb[p]!, t);
-  out[k++] = two(81, context.place[p]!, t);
-  out[k++] = two(82, context.place[p]!, unit);
-  out[k++] = two(89, context.pastCue[p]!, quotes);
-  out[k++] = three(91, left === 0 ? 0 : 1, quotes, right === 0 ? 0 : 1);
+  two(75, marker, q);
+  two(76, marker, t);
+  two(77, marker, left);
+  two(78, context.verb[p]!, t);
+  two(79, context.nextVerb[p]!, t);
+  two(81, context.place[p]!, t);
+  two(82, context.place[p]!, unit);
+  two(89, context.pastCue[p]!, quotes);
+  three(91, left === 0 ? 0 : 1, quotes, right === 0 ? 0 : 1);
+  writeKeys(TEMPLATES, out);
 }
