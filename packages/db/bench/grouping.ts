@@ -31,7 +31,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 const reports = drawReports(makeWorld(seed), { seed: Date.now() % 1_000_000, articles });
 const database = await openDatabase({ folder: values.data, seed, statements, log });
 /** As `readout ingest` does. */
-const SAVED_TOGETHER = 50;
+const SAVED_TOGETHER = 64;
 let [saving, settling, longest, heldUp] = [0, 0, 0, 0];
 try {
   for (let from = 0; from < articles; from += batch) {
