@@ -26,7 +26,7 @@ import { weighCountries } from "./stages/weigh-countries";
 import type { Mention } from "./reading";
 import type { ArticleInput, Day, ParsedArticle, ParsedEvent } from "./types";
 
-export const PARSER_VERSION = "0.3.0";
+export const PARSER_VERSION = "0.4.0";
 
 /** Finds every statement of one article. Pure and synchronous; never throws on any text. */
 export function parseArticle({ text: given, title, publishedOn, outlet, lang }: ArticleInput): ParsedArticle {
