@@ -56,7 +56,7 @@ function readArticle(article: GoldArticle, reader: ReadPart["reader"]): Example[
     const unit = expectCues(read, [Math.min(...starts), Math.max(...starts)]);
     return cues.map(({ gold }, cue) => {
       const start = starts[cue]!;
-      const { first, last } = reachOf(start, unit.size);
+      const { first, last } = reachOf(unit, start);
       readCueContext(context, unit, traceThrough(unit.paths, start, LABEL.cue, first, last), start);
       const features = new Int32Array((last - first) * CUE_FEATURE_COUNT);
       for (let i = first; i < last; i++) {

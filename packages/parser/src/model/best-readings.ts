@@ -99,8 +99,10 @@ function shareOut(
   for (let at = 0; at < through.length; at += labels) {
     let sum = 0;
     for (let y = at; y < at + labels; y++) {
-      if (through[y]! > least) sum += beliefs[y] = Math.exp((through[y]! - best) * step);
+      const score = through[y]!;
+      if (score > least) sum += beliefs[y] = score === best ? 1 : Math.exp((score - best) * step);
     }
+    if (sum === 1) continue;
     const scale = 1 / sum;
     for (let y = at; y < at + labels; y++) beliefs[y]! *= scale;
   }

@@ -1,7 +1,7 @@
-import { LABEL } from "./labels";
+import { LABEL, LABEL_COUNT } from "./labels";
 import { MARKERS, PAD, VERBAL, stepOf } from "./read-features";
 import { LONGEST_UNIT, hashWord } from "./read-tokens";
-import type { CuedUnit } from "./read-unit";
+import type { CuedUnit, UnitReading } from "./read-unit";
 
 /** A cue and what lies between it and each token around; places are those of the unit, shifted by the padding. */
 export interface CueContext {
@@ -48,14 +48,44 @@ export function createCueContext(): CueContext {
   };
 }
 
-/** The places of a unit that a cue beginning at `start` can reach. */
-export function reachOf(start: number, size: number): { first: number; last: number } {
-  return { first: Math.max(0, start - REACH_BACK), last: Math.min(size, start + REACH_ON) };
+/** The places of a unit that a cue beginning at `start` can reach: its sentence, and others that its statement may run into. */
+export function reachOf(unit: UnitReading, start: number): { first: number; last: number } {
+  return { first: reachBack(unit, start), last: reachOn(unit, start) };
+}
+
+function reachBack(unit: UnitReading, start: number): number {
+  const limit = Math.max(0, start - REACH_BACK);
+  let first = start;
+  while (first > limit && (!opensSentence(unit, first) || isPossible(unit, first - 1, LEADING))) first--;
+  return first;
+}
+
+function reachOn(unit: UnitReading, start: number): number {
+  const limit = Math.min(unit.size, start + REACH_ON);
+  let last = start + 1;
+  while (last < limit && (!opensSentence(unit, last) || isPossible(unit, last, FOLLOWING))) last++;
+  return last;
+}
+
+/** What may stand at the end of a sentence when the cue is in a later one, and at the start when it is in an earlier one. */
+const LEADING = [LABEL.gap, LABEL.source, LABEL.sourceOn, LABEL.lead, LABEL.leadOn];
+const FOLLOWING = [LABEL.gap, LABEL.cueOn, LABEL.content, LABEL.contentOn, LABEL.late, LABEL.lateOn];
+const LEAST_CHANCE = 0.1;
+
+/** Whether the first chain gives the labels a chance at a place. */
+function isPossible({ marginals }: UnitReading, place: number, labels: readonly number[]): boolean {
+  let sum = 0;
+  for (const label of labels) sum += marginals[place * LABEL_COUNT + label]!;
+  return sum >= LEAST_CHANCE;
+}
+
+function opensSentence({ tokens: { sentence }, from }: UnitReading, place: number): boolean {
+  return sentence[from + place] === from + place;
 }
 
 /** Fills the context of the cue that begins at `start`; `path` labels the places in reach. */
 export function readCueContext(cue: CueContext, reading: CuedUnit, path: Uint8Array, start: number) {
-  const { first, last } = reachOf(start, reading.size);
+  const { first, last } = reachOf(reading, start);
   cue.path.fill(0, first, last + 2 * PAD);
   cue.path.set(path, first + PAD);
   let end = start + 1;

@@ -35,7 +35,7 @@ export function createCueReader(chain: Chain): (unit: CuedUnit, start: number) =
   const findReadings = createReadingsFinder(chain);
   const never = Math.round(NEVER / chain.step);
   return (unit, start) => {
-    const { first, last } = reachOf(start, unit.size);
+    const { first, last } = reachOf(unit, start);
     const size = last - first;
     const path = traceThrough(unit.paths, start, LABEL.cue, first, last);
     readCueContext(cue, unit, path, start);
