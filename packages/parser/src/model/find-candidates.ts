@@ -4,6 +4,7 @@ import { linkLabels } from "./link-labels";
 import { varyContents } from "./vary-contents";
 import type { CueReading } from "./read-cue";
 import type { Candidate } from "./link-labels";
+import type { TokenTable } from "./read-tokens";
 import type { UnitReading } from "./read-unit";
 
 /** A candidate with how it was found. */
@@ -70,14 +71,20 @@ const MOST_CUES = 12;
 /** Places of a unit where a cue may begin, in order. */
 export function findCueStarts({ tokens, marginals, from, size }: UnitReading, labels: number): number[] {
   const belief = (i: number) => marginals[i * labels + LABEL.cue]!;
-  const isQuoted = tokens.quote.subarray(from, from + size).some((quotation) => quotation !== 0);
-  const least = isQuoted ? LEAST_CUE.quoted : LEAST_CUE.plain;
-  const starts: number[] = [];
-  for (let i = 0; i < size; i++) if (belief(i) >= least) starts.push(i);
+  const possible: number[] = [];
+  for (let i = 0; i < size; i++) if (belief(i) >= LEAST_CUE.quoted) possible.push(i);
+  const starts = hasQuotation(tokens, from, from + size)
+    ? possible
+    : possible.filter((i) => belief(i) >= LEAST_CUE.plain);
   const most = Math.ceil((MOST_CUES * size) / Math.min(size, LONGEST_REACH));
   if (starts.length <= most) return starts;
   return starts
     .toSorted((a, b) => belief(b) - belief(a) || a - b)
     .slice(0, most)
     .toSorted((a, b) => a - b);
+}
+
+function hasQuotation({ quote }: TokenTable, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (quote[i] !== 0) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { LABEL, LABEL_COUNT } from "./labels";
 import { PAD } from "./read-features";
+import { LONGEST_UNIT } from "./read-tokens";
 
 /** How sure the first chain is of each token's roles, in steps; places are shifted by the padding. */
 export interface UnitBeliefs {
@@ -12,15 +13,18 @@ export interface UnitBeliefs {
 
 const LIMITS = [0.004, 0.015, 0.05, 0.12, 0.25, 0.42, 0.6, 0.78, 0.9, 0.97];
 
+const ROOM = LONGEST_UNIT + 2 * PAD;
+const beliefs: UnitBeliefs = {
+  source: new Uint8Array(ROOM),
+  sourceBegin: new Uint8Array(ROOM),
+  cue: new Uint8Array(ROOM),
+  content: new Uint8Array(ROOM),
+  contentBegin: new Uint8Array(ROOM),
+};
+
+/** What it gives holds until the next unit: all share one room. */
 export function readBeliefs(marginals: Float32Array, size: number): UnitBeliefs {
-  const room = size + 2 * PAD;
-  const beliefs: UnitBeliefs = {
-    source: new Uint8Array(room),
-    sourceBegin: new Uint8Array(room),
-    cue: new Uint8Array(room),
-    content: new Uint8Array(room),
-    contentBegin: new Uint8Array(room),
-  };
+  for (const levels of Object.values(beliefs)) levels.fill(0, size + PAD, size + 2 * PAD);
   for (let i = 0; i < size; i++) {
     const at = i * LABEL_COUNT;
     const p = i + PAD;
