@@ -48,7 +48,9 @@ export function findCandidates(
     if (candidate) note(candidate, SECOND_CHAIN, readings[rank]!.loss, rank);
   const traced = link(path);
   if (traced) note(traced, FIRST_CHAIN, UNPROPOSED, UNPROPOSED);
-  for (const candidate of [traced, second[0]]) if (candidate) vary(candidate);
+  const best = second[0];
+  if (traced) vary(traced);
+  if (best && !(traced && isSame(traced, best))) vary(best);
   return found;
 }
 
