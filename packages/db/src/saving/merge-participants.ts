@@ -10,7 +10,7 @@ export interface Participant {
 
 /**
  * One list from all articles' tellings, the same whatever their order: each person once however spelt, with the name
- * and office most often told; "the president of China" only where nobody of that country is named.
+ * and office most often told; "the president of China" or its government only where nobody of that country is named.
  */
 export function mergeParticipants(told: Participant[]): Participant[] {
   const groups: Telling[][] = [];
@@ -31,11 +31,11 @@ interface Telling {
 
 function countAlike(told: Participant[]): Telling[] {
   const named = new Set<string | null>();
-  for (const { name, country } of told) if (name !== null) named.add(country);
+  for (const participant of told) if (isPerson(participant)) named.add(participant.country);
   const tellings = new Map<string, Telling>();
   for (const participant of told) {
     const { country, name, office, personId } = participant;
-    if (name === null && named.has(country)) continue;
+    if (!isPerson(participant) && named.has(country)) continue;
     const text = JSON.stringify([country, name, office, personId]);
     const known = tellings.get(text);
     if (known) known.count += 1;
@@ -43,6 +43,9 @@ function countAlike(told: Participant[]): Telling[] {
   }
   return [...tellings.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
 }
+
+/** As the parser names a state that spoke. */
+const isPerson = ({ name }: Participant) => name !== null && !name.startsWith("Government of ");
 
 function mergeTellings(tellings: Telling[]): Participant[] {
   const [first] = tellings;
