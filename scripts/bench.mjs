@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { root } from "./folders.mjs";
 import { runVisibly } from "./run.mjs";
 import { say } from "./say.mjs";
-import { YOUNG_GENERATION } from "./young-generation.mjs";
 
 /** What can be measured: `npm run bench -- search --statements 1000000`. */
 const BENCHES = {
@@ -18,10 +17,7 @@ const [name = "", ...options] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench) {
   const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
-  // Readers search in the web app: it is measured as that is started.
-  const flags = name === "search" ? [YOUNG_GENERATION] : [];
-  const command = [process.execPath, tsx, ...flags, join(root, bench), ...options];
-  process.exitCode = await runVisibly(command, { cwd: root });
+  process.exitCode = await runVisibly([process.execPath, tsx, join(root, bench), ...options], { cwd: root });
 } else {
   say(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(", ")}`);
   process.exitCode = 2;

@@ -5,7 +5,6 @@ import { choosePort } from "./choose-port.mjs";
 import { root } from "./folders.mjs";
 import { say, StartError } from "./say.mjs";
 import { createService } from "./service.mjs";
-import { YOUNG_GENERATION } from "./young-generation.mjs";
 
 const END_WITH_LAUNCHER = pathToFileURL(join(root, "scripts", "end-with-launcher.mjs")).href;
 /** In bytes. Node would answer what is longer with an empty 431; the app says that the query is too long. */
@@ -21,7 +20,7 @@ export function createWeb({ server, host, port, logs, getEnv }) {
     async prepare() {
       current.port = await choosePort(current.port, host);
       return {
-        args: ["--import", END_WITH_LAUNCHER, LONGEST_ADDRESS, YOUNG_GENERATION, "server.js"],
+        args: ["--import", END_WITH_LAUNCHER, LONGEST_ADDRESS, "server.js"],
         cwd: server,
         env: { ...getEnv(), NODE_ENV: "production", HOSTNAME: host, PORT: String(current.port) },
       };
