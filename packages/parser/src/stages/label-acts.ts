@@ -1,4 +1,5 @@
 import { ACT_DEFINITIONS } from "../lexicon/acts";
+import { matchAny } from "../lexicon/match-any";
 import { PLOVER_OF_ACT, PLOVER_OF_CONTENT, PLOVER_QUADS } from "../lexicon/plover";
 import type { Act, PloverType, Quad } from "../types";
 
@@ -18,6 +19,8 @@ export interface ActLabels {
 }
 
 const RULES = Object.entries(ACT_DEFINITIONS) as [Act, (typeof ACT_DEFINITIONS)[Act]][];
+const isTelling = matchAny(RULES.flatMap(([, { content }]) => content ?? []));
+const isTellingCue = matchAny(RULES.flatMap(([, { cue }]) => cue ?? []));
 
 /** Verbs that say nothing of the act themselves: their object does ("expressed concern", "made an appeal"). */
 const LIGHT_CUE =
@@ -40,10 +43,13 @@ const TAKEN_BACK: Partial<Record<Act, Act>> = {
   promise: "reject",
 };
 
+/** Any blank but a single space. */
+const WIDE_BLANK = /\s{2,}|[^\S ]/g;
+
 /** The speech act of one statement, and what it is in PLOVER; both types are null where the code book has none. */
 export function labelAct({ cue, content, negated = false }: SpokenWords): ActLabels {
-  const heard = cue.replace(/\s+/g, " ");
-  const said = content.replace(/\s+/g, " ").replace(/[’‘]/g, "'");
+  const heard = cue.replace(WIDE_BLANK, " ");
+  const said = content.replace(WIDE_BLANK, " ").replace(/[’‘]/g, "'");
   const act = findAct(heard, said, negated);
   const plover = findPlover(act, `${heard} ${said}`);
   return { act, plover, quad: plover && PLOVER_QUADS[plover] };
@@ -55,13 +61,16 @@ function findAct(cue: string, content: string, negated: boolean): Act {
   if (byCue && (negated || NEGATION.test(cue))) return TAKEN_BACK[byCue] ?? "assert";
   if (byCue) return sharpen(byCue, content);
   const performed = PERFORMED.find(([pattern]) => pattern.test(content))?.[1];
-  return performed ?? RULES.find(([, { content: pattern }]) => pattern?.test(content))?.[0] ?? "assert";
+  if (performed) return performed;
+  const told = isTelling(content) && RULES.find(([, { content: pattern }]) => pattern?.test(content));
+  return told ? told[0] : "assert";
 }
 
 /** "expressed concern" is told by its noun, wherever the attribution cut between cue and content. */
 function findByCue(cue: string, content: string): Act | undefined {
   const noun = LIGHT_CUE.test(cue) ? (NOUN_OF_SPEECH.exec(content)?.[0] ?? "") : "";
   const heard = `${cue} ${noun}`;
+  if (!isTellingCue(heard)) return undefined;
   const told = RULES.find(
     ([act, { cue: pattern }]) => act !== "affirm-principle" && pattern?.test(heard),
   )?.[0];
