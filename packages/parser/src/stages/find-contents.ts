@@ -372,7 +372,7 @@ function skipRecipient(context: Context, from: number): { at: number; recipient:
       (CLAUSE_START.test(token.lower) ||
         QUOTE_MARK.test(token.text) ||
         /^[,:.]$/.test(token.text) ||
-        token.lower in WEEKDAYS ||
+        WEEKDAYS.has(token.lower) ||
         /^(?:on|in|at|during|after|the)$/.test(token.lower))
     )
       break;
@@ -398,19 +398,19 @@ function skipDates(tokens: readonly Token[], from: number): number {
   const lower = tokens[at]?.lower ?? "";
   if (
     /^(?:on|late|early)$/.test(lower) &&
-    ((tokens[at + 1]?.lower ?? "") in WEEKDAYS ||
-      (tokens[at + 1]?.lower ?? "") in MONTHS ||
+    (WEEKDAYS.has(tokens[at + 1]?.lower ?? "") ||
+      MONTHS.has(tokens[at + 1]?.lower ?? "") ||
       /^(?:late|early)$/.test(tokens[at + 1]?.lower ?? "") ||
-      (/^\d{1,2}$/.test(tokens[at + 1]?.text ?? "") && (tokens[at + 2]?.lower ?? "") in MONTHS))
+      (/^\d{1,2}$/.test(tokens[at + 1]?.text ?? "") && MONTHS.has(tokens[at + 2]?.lower ?? "")))
   )
     at += 1;
-  if ((tokens[at]?.lower ?? "") in WEEKDAYS && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) {
+  if (WEEKDAYS.has(tokens[at]?.lower ?? "") && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) {
     at += 1;
     if (/^(?:morning|evening|night|afternoon)$/.test(tokens[at]?.lower ?? "")) at += 1;
     return at;
   }
   if (
-    (tokens[at]?.lower ?? "") in MONTHS &&
+    MONTHS.has(tokens[at]?.lower ?? "") &&
     /^\d{1,2}$/.test(tokens[at + 1]?.text ?? tokens[at + 2]?.text ?? "")
   ) {
     while (
@@ -420,7 +420,7 @@ function skipDates(tokens: readonly Token[], from: number): number {
       at += 1;
     return at + 1;
   }
-  if (/^(?:last|this)$/.test(tokens[at]?.lower ?? "") && (tokens[at + 1]?.lower ?? "") in WEEKDAYS)
+  if (/^(?:last|this)$/.test(tokens[at]?.lower ?? "") && WEEKDAYS.has(tokens[at + 1]?.lower ?? ""))
     return at + 2;
   if (
     /^(?:last|this|earlier)$/.test(tokens[at]?.lower ?? "") &&
@@ -444,7 +444,7 @@ function skipOccasion({ tokens, mentions }: Context, from: number): number {
       CLAUSE_START.test(token.lower)
     )
       break;
-    if (token.lower in WEEKDAYS && met >= 0) break;
+    if (WEEKDAYS.has(token.lower) && met >= 0) break;
     if (OCCASION.test(token.lower)) {
       met = at;
       if (
@@ -468,7 +468,7 @@ function skipOccasion({ tokens, mentions }: Context, from: number): number {
     /^[.,:;]$/.test(stop.text) ||
     QUOTE_MARK.test(stop.text) ||
     CLAUSE_START.test(stop.lower) ||
-    stop.lower in WEEKDAYS
+    WEEKDAYS.has(stop.lower)
   )
     return at;
   return met + 1;

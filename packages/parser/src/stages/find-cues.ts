@@ -141,7 +141,7 @@ function readBefore(tokens: readonly Token[], at: number): Before | null {
 function skipTimeBack(tokens: readonly Token[], index: number): number {
   const lower = tokens[index]?.lower ?? "";
   const before = tokens[index - 1]?.lower ?? "";
-  if (lower in WEEKDAYS) return before === "on" || before === "last" ? index - 2 : index - 1;
+  if (WEEKDAYS.has(lower)) return before === "on" || before === "last" ? index - 2 : index - 1;
   if (/^(?:week|weekend|month|year|night)$/.test(lower) && /^(?:last|this)$/.test(before)) return index - 2;
   return index;
 }
@@ -336,7 +336,7 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
     QUOTE_MARK.test(before.text) ||
     CONJUNCTIONS.has(before.lower) ||
     before.text === ")" ||
-    before.lower in WEEKDAYS ||
+    WEEKDAYS.has(before.lower) ||
     /^(?:meanwhile|however|earlier|later|also|today|yesterday)$/.test(before.lower)
   );
 }

@@ -20,6 +20,8 @@ const AHEAD = /^(?:will|would|due|next|ahead|coming|plans?|planned|scheduled|exp
 const FAR = 7;
 const RELATIVE_STARTS = new Set(Object.keys(RELATIVE_DAYS).map((phrase) => phrase.split(" ")[0] ?? ""));
 
+const DATE_STARTS = new Set([...RELATIVE_STARTS, ...MONTHS.keys(), ...WEEKDAYS.keys()]);
+
 /** Days that a sentence names. Without a day of publication only full dates can be told. */
 export function findDates({ tokens }: Sentence, publishedOn: Day | null): DateMention[] {
   const reading = { tokens, published: publishedOn === null ? null : parseDay(publishedOn) };
@@ -47,30 +49,30 @@ export function findDates({ tokens }: Sentence, publishedOn: Day | null): DateMe
   return dates;
 }
 
-/** A capital, a figure, or a word like "yesterday"; most words begin no date. */
+/** A figure, or a word of the calendar; most words begin no date. */
 function mayBegin(token: Token | undefined): boolean {
-  if (!token) return false;
-  const first = token.text.charCodeAt(0);
-  return first < 97 || first > 122 || RELATIVE_STARTS.has(token.lower);
+  return token !== undefined && (/^\d/.test(token.text) || DATE_STARTS.has(token.lower));
 }
 
 /** Times that are told without a day: "last week", "in 2015", "recently". */
 export function findVagueTimes({ tokens }: Sentence): Span[] {
-  return tokens.flatMap((token, at): Span[] => {
-    const end = vagueEnd(tokens, at);
-    return end === null ? [] : [[token.start, tokens[end - 1]?.end ?? token.end]];
-  });
+  const spans: Span[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const end = VAGUE_STARTS.has(token.lower) ? vagueEnd(tokens, at) : null;
+    if (end !== null) spans.push([token.start, tokens[end - 1]?.end ?? token.end]);
+  }
+  return spans;
 }
 
 function vagueEnd(tokens: readonly Token[], at: number): number | null {
   const lower = tokens[at]?.lower ?? "";
-  if (!VAGUE_STARTS.has(lower)) return null;
   const next = tokens[at + 1]?.lower ?? "";
   if (lower === "recently" || lower === "previously" || (lower === "earlier" && next === ",")) return at + 1;
   if (/^(?:last|past|recent|previous)$/.test(lower) && PERIOD.test(next)) return at + 2;
   if (lower === "this" && PERIOD.test(next) && !/^(?:morning|evening)$/.test(next)) return at + 2;
   if (/^(?:in|since|during)$/.test(lower) && yearAt(tokens, at + 1) !== null) return at + 2;
-  if (/^(?:in|since)$/.test(lower) && next in MONTHS && numberAt(tokens, at + 2, 31) === null) return at + 2;
+  if (/^(?:in|since)$/.test(lower) && MONTHS.has(next) && numberAt(tokens, at + 2, 31) === null)
+    return at + 2;
   if (PERIOD.test(lower.replace(/s$/, "")) && next === "ago") return at + 2;
   return null;
 }
@@ -101,7 +103,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
 /** "Friday", "last Friday": the latest one that is not after the day of publication. */
 function readWeekday({ tokens, published }: Reading, at: number): Found | null {
   const token = tokens[at];
-  const weekday = token && WEEKDAYS[token.lower];
+  const weekday = token && WEEKDAYS.get(token.lower);
   if (!token || weekday === undefined || !CAPITAL.test(token.text) || !published) return null;
   if (/^(?:sun|sat|mon|wed|fri)$/.test(token.lower) && tokens[at + 1]?.text !== ".") return null;
   const back = (published.getUTCDay() - weekday + 7) % 7;
@@ -114,7 +116,7 @@ function readMonth({ tokens, published }: Reading, at: number): Found | null {
   const dayFirst = numberAt(tokens, at, 31);
   const monthAt = dayFirst === null ? at : at + 1;
   const token = tokens[monthAt];
-  const month = token && MONTHS[token.lower];
+  const month = token && MONTHS.get(token.lower);
   if (!token || month === undefined || !CAPITAL.test(token.text)) return null;
   let to = monthAt + 1;
   if (tokens[to]?.text === "." && token.lower.length < 5) to += 1;

@@ -19,6 +19,7 @@ import {
   SIDE_HEADS,
   STATE_HEADS,
 } from "../lexicon/en/role-nouns";
+import { isCapital } from "../lexicon/read-words";
 import type { CountryWord, Mention, MentionKind, Sentence, Token } from "../reading";
 import type { CountryCode } from "../types";
 
@@ -43,7 +44,6 @@ const DESCRIBED = new Set(
     " ",
   ),
 );
-const CAPITAL = /^\p{Lu}/u;
 const LONGEST_HOUSE = 12;
 /** Mentions before and after one that may tell more of it. */
 const NEAR = 8;
@@ -158,14 +158,13 @@ function findHeaded(reading: Reading): Mention[] {
 
 function isHead({ tokens, cover }: Reading, index: number): boolean {
   const token = tokens[index];
-  if (!token) return false;
+  if (!token || !kindOfHead(token.lower)) return false;
   const { lower } = token;
   if (HONORIFICS.has(lower))
-    return CAPITAL.test(token.text) && CAPITAL.test(tokens[afterStop(tokens, index)]?.text ?? "");
-  if (cover[index] || (ONLY_CAPITAL.has(lower) && !CAPITAL.test(token.text))) return false;
+    return isCapital(token.text) && isCapital(tokens[afterStop(tokens, index)]?.text ?? "");
+  if (cover[index] || (ONLY_CAPITAL.has(lower) && !isCapital(token.text))) return false;
   if (ALSO_ADJECTIVES.has(lower) && describes(tokens[index + 1])) return false;
-  if (lower === "head") return tokens[index + 1]?.lower === "of";
-  return kindOfHead(lower) !== undefined;
+  return lower !== "head" || tokens[index + 1]?.lower === "of";
 }
 
 /** "Adm. Aquilino": the index after a short title and its stop. */
@@ -180,13 +179,23 @@ function describes(next: Token | undefined): boolean {
   return next !== undefined && DESCRIBED.has(next.lower);
 }
 
+/** The first list that has a head tells what it is. */
+const HEAD_KINDS = new Map<string, MentionKind>(
+  (
+    [
+      ["role", [...OFFICE_HEADS, ...LAY_HEADS, ...HONORIFICS, "counterpart"]],
+      ["group", [...PLURAL_HEADS, ...LAY_PLURALS, ...SIDE_HEADS]],
+      ["state", STATE_HEADS],
+      ["institution", INSTITUTION_HEADS],
+      ["role", ["source"]],
+    ] as const
+  )
+    .flatMap(([kind, heads]) => [...heads].map((head) => [head, kind] as const))
+    .toReversed(),
+);
+
 function kindOfHead(lower: string): MentionKind | undefined {
-  if (OFFICE_HEADS.has(lower) || LAY_HEADS.has(lower) || HONORIFICS.has(lower) || lower === "counterpart")
-    return "role";
-  if (PLURAL_HEADS.has(lower) || LAY_PLURALS.has(lower) || SIDE_HEADS.has(lower)) return "group";
-  if (STATE_HEADS.has(lower)) return "state";
-  if (INSTITUTION_HEADS.has(lower) || lower === "source") return lower === "source" ? "role" : "institution";
-  return undefined;
+  return HEAD_KINDS.get(lower);
 }
 
 /** "Foreign Ministry spokesman": the last of several heads counts. */
@@ -200,7 +209,7 @@ function leadsToLaterHead(reading: Reading, index: number): boolean {
       return at === index + 1 && isNominal(reading, at + 1) && headAhead(reading, at + 1);
     if (isHead(reading, at)) return !HONORIFICS.has(token.lower);
     if (!isNominal(reading, at)) return false;
-    if (CAPITAL.test(token.text) && !OFFICE_PARTS.has(token.lower)) return false;
+    if (isCapital(token.text) && !OFFICE_PARTS.has(token.lower)) return false;
   }
   return false;
 }
@@ -216,10 +225,10 @@ function isNominal({ tokens, cover }: Reading, index: number): boolean {
   if (!token) return false;
   if (cover[index]) return true;
   const { lower, text } = token;
-  if (lower in WEEKDAYS || (lower in MONTHS && lower !== "may")) return false;
+  if (WEEKDAYS.has(lower) || (MONTHS.has(lower) && lower !== "may")) return false;
   if (OFFICE_PARTS.has(lower) || kindOfHead(lower) !== undefined) return true;
   if (FUNCTION_WORDS.has(lower)) return false;
-  return CAPITAL.test(text) && index > 0;
+  return isCapital(text) && index > 0;
 }
 
 function readHeaded(reading: Reading, head: number, floor: number): Mention | null {
@@ -270,7 +279,7 @@ function readHeaded(reading: Reading, head: number, floor: number): Mention | nu
 
 /** "Prime Minister thanked the Crown Prince": a title that stands for a name. */
 function isTitle({ tokens, cover }: Reading, end: number): boolean {
-  return end > 0 && tokens.slice(0, end).every(({ text }, at) => CAPITAL.test(text) && !cover[at]);
+  return end > 0 && tokens.slice(0, end).every(({ text }, at) => isCapital(text) && !cover[at]);
 }
 
 /** "Japanese and South Korean officials": the countries of several, who speak together. */
@@ -287,8 +296,8 @@ function leftEdge(reading: Reading, head: number, floor: number): number {
     const token = tokens[at];
     if (!token) break;
     const { lower } = token;
-    if (lower === "that" && CAPITAL.test(tokens[at + 1]?.text ?? "")) return from;
-    if (DETERMINERS.has(lower) && !(lower === "one" && CAPITAL.test(token.text) && at > 0))
+    if (lower === "that" && isCapital(tokens[at + 1]?.text ?? "")) return from;
+    if (DETERMINERS.has(lower) && !(lower === "one" && isCapital(token.text) && at > 0))
       return at > floor && lower !== "the" && tokens[at - 1]?.lower === "the"
         ? at - 1
         : withDeterminer(reading, at, floor);
@@ -304,7 +313,7 @@ function leftEdge(reading: Reading, head: number, floor: number): number {
       from = Math.max(at, floor);
       continue;
     }
-    if (isNominal(reading, at) || (at === 0 && CAPITAL.test(token.text) && OFFICE_PARTS.has(lower))) {
+    if (isNominal(reading, at) || (at === 0 && isCapital(token.text) && OFFICE_PARTS.has(lower))) {
       from = at;
       continue;
     }
@@ -486,7 +495,7 @@ function endOfBureau(tokens: readonly Token[], from: number): number | null {
     if (!token || token.text === "," || token.text === ".") return at;
     if (at > from && kindOfHead(tokens[at - 1]?.lower ?? "") === "institution" && isPlainName(token))
       return at;
-    if (!CAPITAL.test(token.text) && !/^(?:of|the|for|on|and)$/.test(token.lower)) return null;
+    if (!isCapital(token.text) && !/^(?:of|the|for|on|and)$/.test(token.lower)) return null;
   }
   return null;
 }
@@ -514,7 +523,7 @@ function readName({ tokens, cover }: Reading, at: number): number | null {
     if (!particle && !NAME_WORD.test(token.text)) break;
     if (
       !particle &&
-      (token.lower in WEEKDAYS ||
+      (WEEKDAYS.has(token.lower) ||
         kindOfHead(token.lower) !== undefined ||
         HONORIFICS.has(token.lower) ||
         (FUNCTION_WORDS.has(token.lower) && token.text.length > 2))
@@ -541,12 +550,12 @@ function isNamePart(tokens: readonly Token[], cover: Cover, end: number, at: num
     cover[at]?.sense === "name" &&
     office !== undefined &&
     OFFICE_HEADS.has(office.lower) &&
-    CAPITAL.test(office.text) &&
+    isCapital(office.text) &&
     next !== undefined &&
     !cover[at + 1] &&
     isPlainName(next) &&
-    !(next.lower in WEEKDAYS) &&
-    !(next.lower in MONTHS)
+    !WEEKDAYS.has(next.lower) &&
+    !MONTHS.has(next.lower)
   );
 }
 
@@ -645,7 +654,7 @@ function namePartsOf({ name }: Mention): string[] {
   return (name ?? "")
     .split(" ")
     .map((part) => part.replace(ARABIC_ARTICLE, ""))
-    .filter((part) => part.length > 1 && !part.endsWith(".") && CAPITAL.test(part));
+    .filter((part) => part.length > 1 && !part.endsWith(".") && isCapital(part));
 }
 
 // Names without an office before them.
@@ -667,7 +676,7 @@ function findBareNames(reading: Reading, found: readonly Mention[], known: Reado
   const names: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || taken[at] || cover[at] || !CAPITAL.test(token.text)) continue;
+    if (!token || taken[at] || cover[at] || !isCapital(token.text)) continue;
     const end = readName(reading, at);
     if (end === null || taken[end - 1]) continue;
     const name = nameOf(reading, at, end);
@@ -833,11 +842,11 @@ function findStates(reading: Reading, found: readonly Mention[]): Mention[] {
 }
 
 function findPronouns({ tokens }: Reading): Mention[] {
-  return tokens.flatMap(({ lower, text }, at): Mention[] => {
-    const next = tokens[at + 1]?.lower ?? "";
-    const both = (lower === "both" || lower === "two") && !kindOfHead(next) && CUE_FORMS.has(next);
-    if (!PRONOUNS.has(lower) && !both) return [];
-    const mention: Mention = {
+  const pronouns: Mention[] = [];
+  for (const [at, { lower, text }] of tokens.entries()) {
+    const both = (lower === "both" || lower === "two") && isBeforeCue(tokens, at);
+    if (!both && !PRONOUNS.has(lower)) continue;
+    pronouns.push({
       kind: both ? "group" : "pronoun",
       from: lower === "two" && tokens[at - 1]?.lower === "the" ? at - 1 : at,
       to: at + 1,
@@ -849,9 +858,15 @@ function findPronouns({ tokens }: Reading): Mention[] {
       text,
       members: [],
       body: null,
-    };
-    return [mention];
-  });
+    });
+  }
+  return pronouns;
+}
+
+/** "The two agreed", "both said". */
+function isBeforeCue(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  return !kindOfHead(next) && CUE_FORMS.has(next);
 }
 
 /** "President Biden and President Xi", "Japan, China and South Korea". */

@@ -4,7 +4,7 @@ import type { Span } from "../types";
 
 const TOKEN =
   /``|''|(?:\p{L}\.){2,}(?!\p{L})|(?<!\bon )\p{L}(?=\.\s\p{Lu})\.|[\p{L}\p{N}]+(?:[.\-‑'’][\p{L}\p{N}]+)*|\S/gu;
-const POSSESSIVE = /^(.+)(['’]s)$/u;
+const POSSESSIVE = /.['’]s$/u;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|st|gen|sen|rep|gov|adm|col|lt|maj|capt|sgt|jr|sr|hon|rev|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|co|corp|inc|ltd|coop|vs|etc|e\.g|i\.e|approx)$/i;
 const STARTS_SENTENCE =
@@ -49,23 +49,17 @@ function clip([from, to]: Span, start: number, end: number): Span {
 
 function readTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  const push = (from: number, word: string) =>
-    tokens.push({
-      start: from,
-      end: from + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      quoted: false,
-    });
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const [, stem, suffix] = POSSESSIVE.exec(match[0]) ?? [];
-    if (stem === undefined || suffix === undefined) push(start + match.index, match[0]);
-    else {
-      push(start + match.index, stem);
-      push(start + match.index + stem.length, suffix);
-    }
+  for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
+    const from = start + index;
+    if (POSSESSIVE.test(word))
+      tokens.push(tokenOf(word.slice(0, -2), from), tokenOf(word.slice(-2), from + word.length - 2));
+    else tokens.push(tokenOf(word, from));
   }
   return tokens;
+}
+
+function tokenOf(text: string, start: number): Token {
+  return { start, end: start + text.length, text, lower: text.toLowerCase(), quoted: false };
 }
 
 function markQuoted(tokens: Token[], quotes: readonly Span[]) {
@@ -77,8 +71,10 @@ function markQuoted(tokens: Token[], quotes: readonly Span[]) {
   }
 }
 
-const CLOSERS = /^["”’'»)\]`]$/;
+const CLOSERS = new Set("\"”’'»)]`");
+const STOPS = new Set(".!?…");
 const MOST_CLOSERS = 8;
+const INITIALS = /^(?:\p{L}\.)+$/u;
 
 /** A sentence ends with its stop and the marks that close after it. */
 function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
@@ -86,13 +82,13 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   const next = tokens[index + 1];
   if (!token || !next || (token.quoted && next.quoted)) return false;
   let stop = index;
-  while (stop > index - MOST_CLOSERS && CLOSERS.test(tokens[stop]?.text ?? "")) stop -= 1;
+  while (stop > index - MOST_CLOSERS && CLOSERS.has(tokens[stop]?.text ?? "")) stop -= 1;
   const last = tokens[stop];
-  if (!last || /\S/.test(text.slice(token.end, next.start)) || token.end === next.start) return false;
+  if (!last || !STOPS.has(last.text.at(-1) ?? "")) return false;
+  if (/\S/.test(text.slice(token.end, next.start)) || token.end === next.start) return false;
   if (!/^\p{Lu}|^[\p{Pi}\p{N}"'`«[(“‘]/u.test(next.text)) return false;
-  if (/^(?:\p{L}\.)+$/u.test(last.text))
-    return STARTS_SENTENCE.test(next.text) && /\p{Lu}/u.test(next.text) && last.text.length > 2;
-  if (!/^[.!?…]$/.test(last.text)) return false;
+  if (INITIALS.test(last.text)) return STARTS_SENTENCE.test(next.text) && last.text.length > 2;
+  if (last.text.length > 1) return false;
   const before = tokens[stop - 1];
   const glued = before !== undefined && before.end === last.start;
   return !(
