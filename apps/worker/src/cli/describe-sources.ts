@@ -44,6 +44,6 @@ function describeTestedFeed({
     ({ title, url, published, characters }) =>
       `  ${published ?? "no date"} · ${title ?? "no title"} · ${url ?? "no address"} · ${characters} characters in the feed`,
   );
-  const head = `${title ?? "no title"} · ${url}\n${entries.length} entries; it would be polled every ${Math.round(pollInterval / 60)} minutes`;
+  const head = `${title ?? "no title"} · ${url}\n${entries.length} ${entries.length === 1 ? "entry" : "entries"}; it would be polled every ${Math.round(pollInterval / 60)} minutes`;
   return `${[head, ...lines].join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { AddOptions } from "../sources/add-source";
+import { countOf } from "../ingest/summarise";
 import { note, writeOut } from "./output";
 
 /** What the commands need; imported when one of them runs. */
@@ -117,12 +118,8 @@ function addExchange(sources: Command): void {
       await withSources(async ({ db }) => {
         for (const path of paths) {
           const result = await importOpml(db, path);
-          if ("error" in result) process.exitCode = EXIT.inputFailed;
-          note(
-            "error" in result
-              ? `${path}: ${result.error}`
-              : `${path}: ${result.added} feeds added, ${result.known} known already`,
-          );
+          if ("error" in result || result.refused.length > 0) process.exitCode = EXIT.inputFailed;
+          note(`${path}: ${"error" in result ? result.error : describeImport(result)}`);
         }
       });
     });
@@ -134,4 +131,17 @@ function addExchange(sources: Command): void {
       const { exportOpml } = await import("../sources/opml");
       await withSources(async ({ db }) => writeOut(await exportOpml(db)));
     });
+}
+
+function describeImport({
+  added,
+  known,
+  refused,
+}: {
+  added: number;
+  known: number;
+  refused: string[];
+}): string {
+  const counts = `${countOf(added, "feed")} added, ${known} known already`;
+  return refused.length === 0 ? counts : `${counts}; no address of a feed: ${refused.join(", ")}`;
 }

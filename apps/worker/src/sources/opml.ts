@@ -12,11 +12,15 @@ const MAX_URL = 4000;
 
 type Outline = Opml.Outline<string>;
 
+interface Imported {
+  added: number;
+  known: number;
+  /** Addresses that no feed can be polled from, as they were written. */
+  refused: string[];
+}
+
 /** Adds the feeds of an OPML file, or says in words why it is none. */
-export async function importOpml(
-  db: Db,
-  path: string,
-): Promise<{ added: number; known: number } | { error: string }> {
+export async function importOpml(db: Db, path: string): Promise<Imported | { error: string }> {
   let outlines: Outline[];
   try {
     const bytes = path === "-" ? await buffer(process.stdin) : await readFile(path);
@@ -25,8 +29,12 @@ export async function importOpml(
   } catch (error) {
     return { error: isFileError(error) ? describeFileError(error) : `it is no OPML (${messageOf(error)})` };
   }
-  const counts = { added: 0, known: 0 };
+  const counts: Imported = { added: 0, known: 0, refused: [] };
   for (const { name, url, lang } of listOutlines(outlines)) {
+    if (!isPollable(url)) {
+      counts.refused.push(url.slice(0, MAX_NAME));
+      continue;
+    }
     const source = { name, country: null, control: null, homeUrl: null };
     if (await addFeed(db, { url, lang, source }, new Date())) counts.added++;
     else counts.known++;
@@ -56,11 +64,13 @@ export async function exportOpml(db: Db): Promise<string> {
 function listOutlines(outlines: Outline[]): { name: string; url: string; lang: string | null }[] {
   return outlines.flatMap((outline) => {
     const url = outline.xmlUrl?.trim() ?? "";
-    const isUrl = /^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= MAX_URL;
     const name = (outline.title ?? outline.text)?.trim().slice(0, MAX_NAME);
-    const own = isUrl
-      ? [{ name: name || new URL(url).host, url, lang: outline.language?.slice(0, 20) ?? null }]
-      : [];
+    const lang = outline.language?.slice(0, 20) ?? null;
+    const own = url === "" ? [] : [{ name: name || hostOf(url), url, lang }];
     return [...own, ...listOutlines(outline.outlines ?? [])];
   });
 }
+
+const isPollable = (url: string) => /^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= MAX_URL;
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);

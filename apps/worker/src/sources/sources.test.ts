@@ -76,7 +76,7 @@ test("a source is tested without storing, added from its home page, turned off, 
   await writeFile(opml, await exportOpml(database.db));
   expect(await removeFeeds(database.db, "Post")).toEqual([`${site.origin}/feed`]);
   expect((await list())[0]?.feeds).toEqual([]);
-  expect(await importOpml(database.db, opml)).toEqual({ added: 1, known: 0 });
+  expect(await importOpml(database.db, opml)).toEqual({ added: 1, known: 0, refused: [] });
   expect((await list())[0]).toMatchObject({
     name: "Post",
     control: "official",
@@ -89,6 +89,19 @@ test.each([
   { name: "no OPML", path: () => fileURLToPath(import.meta.url), error: "it is no OPML" },
 ])("an import says what is wrong: $name", async ({ path, error }) => {
   expect(await importOpml(database.db, path())).toEqual({ error: expect.stringContaining(error) });
+});
+
+test("an import names the addresses that no feed can be polled from", async () => {
+  const path = join(folder, "refused.opml");
+  await writeFile(
+    path,
+    '<opml version="2.0"><body><outline text="x" xmlUrl="javascript:alert(1)"/></body></opml>',
+  );
+  expect(await importOpml(database.db, path)).toEqual({
+    added: 0,
+    known: 0,
+    refused: ["javascript:alert(1)"],
+  });
 });
 
 test.each([
