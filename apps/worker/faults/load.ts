@@ -19,8 +19,7 @@ const MINUTE = 60;
 
 await round("first");
 await database.sql`with polled as (update feeds set next_poll_at = now()) update pages set next_fetch_at = now()`;
-await scheduleUntilAllAreAsked();
-await round("second");
+await round("second", scheduleUntilAllAreAsked);
 
 clearInterval(meter);
 const minutes = peaks.filter((_, second) => second % MINUTE === MINUTE - 1);
@@ -41,8 +40,9 @@ async function scheduleUntilAllAreAsked(): Promise<void> {
   }
 }
 
-async function round(name: string): Promise<void> {
+async function round(name: string, begin?: () => Promise<void>): Promise<void> {
   const began = performance.now();
+  await begin?.();
   const before = await countArticles(database);
   await waitForAll(database, press.articles, 300 + press.articles / 2);
   const seconds = (performance.now() - began) / 1000;
