@@ -13,13 +13,16 @@ const sources = 50;
 const press = await startPress({ sources, articles: Math.ceil(Number(values.articles) / sources) });
 const database = await createTestDatabase("kills");
 await addOutlets(database, press);
-for (let kill = 1; kill <= Number(values.kills); kill++) {
+const kills = Number(values.kills);
+for (let kill = 1; kill <= kills; kill++) {
+  // One kill in each part of the whole, at a random place in it.
+  const moment = (kill - Math.random()) * (press.articles / (kills + 1));
   const before = await countArticles(database);
   const worker = startWorkerProcess({ databaseUrl: database.url });
   // Starting takes seconds; only then is there something to interrupt.
-  const patience = Date.now() + 20_000;
-  while ((await countArticles(database)) === before && Date.now() < patience) await sleep(50);
-  await sleep(Math.random() * 1500);
+  const patience = Date.now() + 60_000;
+  const least = Math.max(before + 1, moment);
+  while ((await countArticles(database)) < least && Date.now() < patience) await sleep(20);
   await endProcess(worker, "SIGKILL");
   process.stdout.write(`kill ${kill}: ${before} articles before, ${await countArticles(database)} after\n`);
 }
