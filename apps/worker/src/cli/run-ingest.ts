@@ -1,10 +1,11 @@
-import { type Connection, settleEvents } from "@readout/db";
+import type { Connection } from "@readout/db";
 import { InputError, UsageError } from "../errors";
 import { type ArticleFlags, checkFlags } from "../ingest/apply-flags";
 import { parseFieldMap } from "../ingest/field-map";
 import { ingestInputs, sizeOf } from "../ingest/ingest-inputs";
 import { IngestPosition, START } from "../ingest/ingest-position";
 import { type Input, listInputs } from "../ingest/list-inputs";
+import { settleMeanwhile } from "../ingest/settle-meanwhile";
 import { countOf, summariseArticle } from "../ingest/summarise";
 import { createThreads } from "../ingest/threads";
 import { EXIT } from "./exit-codes";
@@ -66,15 +67,17 @@ async function ingest(
   );
   const totals = new IngestTotals(isDryRun, made);
   const threads = createThreads();
+  const settling = isDryRun ? undefined : settleMeanwhile(connection.db, interruption);
   try {
     const run = { ...options, from, signal: interruption, onRead: progress.update };
     for await (const result of ingestInputs({ connection, threads }, inputs, run)) {
       const made = totals.add(result);
+      settling?.count();
       progress.log("error" in result ? result.error.message : summariseArticle(result.place, result.stored));
       await position?.note(result.done, made);
     }
+    await settling?.finish();
     await position?.forget();
-    if (!isDryRun) await settleEvents(connection.db, { signal: interruption });
   } finally {
     // A pipe that nobody reads to its end would keep the process.
     process.stdin.destroy();

@@ -23,6 +23,9 @@ interface Deps {
   threads: Threads;
 }
 
+/** While Postgres writes one, this process draws up the other. */
+const STORED_AT_ONCE = 2;
+
 /** An article of the batch and what became of it, once that is known. */
 interface Arrival {
   place: string;
@@ -37,7 +40,7 @@ interface Arrival {
  */
 export function createBatchIngest({ connection, threads }: Deps, options: BatchOptions) {
   const check = shareCheck(connection);
-  const inTurn = pLimit(1);
+  const inTurn = pLimit(STORED_AT_ONCE);
 
   return async (batch: (FoundArticle | InputError)[]): Promise<(StoredArticle | InputError)[]> => {
     options.signal.throwIfAborted();

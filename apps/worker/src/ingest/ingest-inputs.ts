@@ -28,8 +28,8 @@ export type IngestResult = { done: Position } & (
   { place: string; stored: StoredArticle } | { error: InputError }
 );
 
-/** One batch is stored while others are read and parsed. */
-const AT_ONCE = 3;
+/** Some batches are stored while others are read and parsed. */
+const AT_ONCE = 4;
 const BATCH = { most: 64, weight: 2 * 1024 ** 2, patience: 200 };
 const HEAVIEST = 32 * 1024 ** 2;
 
