@@ -32,8 +32,8 @@ export const articleOrigins = pgTable(
       foreignColumns: [articles.id],
     }).onDelete("cascade"),
     index("article_origins_origin_id_idx").on(t.originId),
-    // A new text looks for those that share a band.
-    index("article_origins_bands_idx").using("gin", t.bands),
+    // A new text looks for those that share a band. Inserted at once: a list of what is pending is read whole each time.
+    index("article_origins_bands_idx").using("gin", t.bands).with({ fastupdate: false }),
     check("article_origins_copy_of_check", sql`(${t.copyOf} is null) = (${t.similarity} is null)`),
   ],
 );
