@@ -22,10 +22,7 @@ interface SignedText {
  */
 export async function writeOrigins(tx: Db, texts: SignedText[]): Promise<void> {
   if (texts.length === 0) return;
-  // Nothing but what follows is asked in this transaction. Of how many texts share a band the planner has no idea.
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(${ORIGINS_LOCK}), set_config('enable_seqscan', 'off', true)`,
-  );
+  await tx.execute(sql`select pg_advisory_xact_lock(${ORIGINS_LOCK})`);
   const known = await readCandidates(tx, texts);
   const rows = texts.map((text) => {
     const row = toRow(text, known);
