@@ -1,8 +1,8 @@
 import { adoptAttributions } from "./model/adopt-attributions";
 import { findAttributions } from "./model/find-attributions";
 import { loadModel } from "./model/load-model";
-import { governmentOf } from "./stages/resolve-speakers";
-import { actorOf, resolveSpeakers } from "./stages/resolve-speakers";
+import { resolveSpeakers } from "./stages/resolve-speakers";
+import { actorOf, governmentOf } from "./stages/resolve-speakers/actors";
 import { assembleStatements } from "./stages/assemble-statements";
 import { detectLanguage } from "./stages/detect-language";
 import { findBody, repairText } from "./stages/clean";

@@ -69,6 +69,7 @@ const HEAD_KINDS = new Map<string, MentionKind>(
     .toReversed(),
 );
 
+/** What a head noun tells of its phrase; undefined for other words. */
 export function kindOfHead(lower: string): MentionKind | undefined {
   return HEAD_KINDS.get(lower);
 }

@@ -4,6 +4,7 @@ import type { CountryWord, Token } from "../../reading";
 import { isNominal, isPlainWord } from "./heads";
 import { type Cover, isPossessive, type Reading } from "./reading";
 
+/** The index of the first token that belongs to the phrase of this head. */
 export function leftEdge(reading: Reading, head: number, floor: number): number {
   const { tokens, cover } = reading;
   let from = head;

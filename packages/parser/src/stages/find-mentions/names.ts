@@ -66,6 +66,7 @@ function isNamePart(tokens: readonly Token[], cover: Cover, end: number, at: num
 /** "al-Sisi" is "Sisi" further down. */
 const ARABIC_ARTICLE = /^(?:al|el|ul|an|as|ar)-(?=\p{Lu})/iu;
 
+/** The parts by which a name is known further down. */
 export function namePartsOf({ name }: Mention): string[] {
   return (name ?? "")
     .split(" ")

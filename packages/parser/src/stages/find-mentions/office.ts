@@ -2,6 +2,7 @@ import { DETERMINERS, OFFICE_HEADS } from "../../lexicon/en/role-nouns";
 import type { Token } from "../../reading";
 import { type Reading, textOf } from "./reading";
 
+/** The office without its country and determiner. */
 export function officeOf(reading: Reading, from: number, end: number): string | null {
   const { tokens, cover } = reading;
   const to = isRankAfterOffice(tokens, from, end) ? end - 1 : end;

@@ -11,6 +11,7 @@ import { leadsAbroad, readOfPhrase, startOfNation } from "./of-phrase";
 import { officeOf } from "./office";
 import { countryIn, nameOf, type Reading, textOf } from "./reading";
 
+/** The whole phrase around a head noun, with the name that follows it. */
 export function readHeaded(reading: Reading, head: number, floor: number): Mention | null {
   const { tokens, cover } = reading;
   const headToken = tokens[head];

@@ -44,18 +44,21 @@ export function nameOf({ tokens }: Reading, from: number, to: number): string {
     .join(" ");
 }
 
+/** The first country before the head, else the first after it. */
 export function countryIn(cover: Cover, from: number, to: number, head: number): string | null {
   for (let at = from; at <= head; at += 1) if (cover[at]?.code) return cover[at]?.code ?? null;
   for (let at = head; at < to; at += 1) if (cover[at]?.code) return cover[at]?.code ?? null;
   return null;
 }
 
+/** The words as they stand in the text. */
 export function textOf({ tokens, text }: Reading, from: number, to: number): string {
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last ? text.slice(first.start, last.end) : "";
 }
 
+/** Per token: some mention holds it. */
 export function takenBy(found: readonly Mention[], size: number): boolean[] {
   const taken = new Array<boolean>(size).fill(false);
   for (const { from, to } of found) taken.fill(true, from, to);
