@@ -13,17 +13,21 @@ export async function getPerson(db: Db, id: string) {
   return { ...person, offices: await listOffices(db, id) };
 }
 
+/** "president" and "President" are one office, by the name that it has most often. */
 function listOffices(db: Db, personId: string) {
+  const lastOn = sql<string | null>`max(${offices.lastOn})`;
+  const title = sql<string>`(array_agg(${offices.title} order by ${offices.statements} desc, ${offices.title}))[1]`;
   return db
     .select({
-      title: offices.title,
-      firstOn: offices.firstOn,
-      lastOn: offices.lastOn,
-      statements: offices.statements,
+      title,
+      firstOn: sql<string | null>`min(${offices.firstOn})`,
+      lastOn,
+      statements: sql<number>`sum(${offices.statements})::integer`,
     })
     .from(offices)
     .where(eq(offices.personId, personId))
-    .orderBy(sql`${offices.lastOn} desc nulls last`, asc(offices.title));
+    .groupBy(sql`lower(${offices.title})`)
+    .orderBy(sql`${lastOn} desc nulls last`, title);
 }
 
 interface PeopleAsked {
