@@ -37,6 +37,16 @@ test.each([
     words: "China will expand regional shipping commerce",
     speakers: [BEIJING],
   },
+  {
+    name: "somebody who is not told",
+    words: "China is going to broaden sea trade in the region",
+    speakers: [{ name: null, country: null, isPerson: true }],
+  },
+  {
+    name: "a person whose country one does not tell",
+    words: "China is going to broaden sea trade in the region",
+    speakers: [{ ...LIN, country: null }],
+  },
 ])("one point: $name", ({ words, speakers }) => {
   expect(
     areOne(claim("China is going to widen sea trade in the region"), claim(words, speakers && { speakers })),

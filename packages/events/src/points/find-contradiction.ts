@@ -17,13 +17,17 @@ export function findContradiction(
 
 /** Who is not told may be anyone. A country's government may be named where its president spoke; "the two presidents" agrees with either. */
 function doSpeakersAgree(a: Voice[], b: Voice[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return a.some((one) => b.some((other) => isSameVoice(one, other)));
+  const [toldA, toldB] = [a.filter(isTold), b.filter(isTold)];
+  if (toldA.length === 0 || toldB.length === 0) return true;
+  return toldA.some((one) => toldB.some((other) => isSameVoice(one, other)));
 }
 
+const isTold = ({ name, country }: Voice) => name !== null || country !== null;
+
 function isSameVoice(a: Voice, b: Voice): boolean {
-  if (a.country !== b.country) return false;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if (a.isPerson && b.isPerson && a.name && b.name) return areNamesAlike(a.name, b.name);
+  if (a.country !== b.country) return false;
   return a.country !== null || (a.name !== null && a.name === b.name);
 }
 
