@@ -6,7 +6,7 @@ import { selectCards } from "./card-rows";
 import { type StatementCard, toCards } from "./statement-card";
 
 /**
- * One article with its newest text, its outlet, its versions, and its statements in the order of the text; those that
+ * One article with its newest text (null where it was removed), its outlet, its versions, and its statements in the order of the text; those that
  * were withdrawn apart, with spans into the version that they stood in.
  */
 export async function getArticle(db: Db, id: string) {

@@ -33,6 +33,7 @@ export function listEventReports(db: Db, eventId: string) {
       publishedOn: articles.publishedOn,
       publishedAt: articles.publishedAt,
       truncated: articles.truncated,
+      textRemovedAt: articles.textRemovedAt,
       supported: articles.supported,
       isDemo: articles.isDemo,
       relation: eventReports.relation,
@@ -91,19 +92,22 @@ export type AccountOf = Pick<
   EventReport,
   "articleId" | "relation" | "account" | "lang" | "truncated" | "supported"
 > & {
+  /** In JSON it is a text. */
+  textRemovedAt: Date | string | null;
   source: Pick<NonNullable<EventReport["source"]>, "country" | "control"> | null;
 };
 
 /**
- * An event's accounts as what a claim about a side needs: only a side's own text speaks for it; cut texts and languages
- * that are not read prove nothing.
+ * An event's accounts as what a claim about a side needs: only a side's own text speaks for it; texts that are cut or no
+ * longer kept, and languages that are not read, prove nothing.
  */
 export function toAccountReports(reports: AccountOf[]): AccountReport[] {
   return reports
     .filter(({ relation }) => relation === "report")
-    .map(({ articleId, account, lang, truncated, supported, source }) => {
+    .map(({ articleId, account, lang, truncated, textRemovedAt, supported, source }) => {
       const isOwn = source !== null && source.control !== "independent" && source.country === account;
-      return { articleId, account, lang, isFull: isOwn && !truncated && supported };
+      const isWhole = !truncated && textRemovedAt === null && supported;
+      return { articleId, account, lang, isFull: isOwn && isWhole };
     });
 }
 

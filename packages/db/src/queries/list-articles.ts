@@ -31,6 +31,7 @@ export async function listArticles(db: Db, asked: ArticlesAsked) {
       publishedOn: articles.publishedOn,
       firstSeenAt: articles.firstSeenAt,
       contentChangedAt: articles.contentChangedAt,
+      textRemovedAt: articles.textRemovedAt,
       version: articles.version,
       truncated: articles.truncated,
       isDemo: articles.isDemo,

@@ -100,7 +100,7 @@ type ToldReport = Omit<AccountOf, "source"> &
   Pick<EventReport, "publishedOn" | "source"> & { eventId: string; publishedAt: string | null };
 
 const OF_REPORT = ["eventId", "articleId", "relation", "account"] as const;
-const OF_ARTICLE = ["lang", "truncated", "supported", "publishedOn", "publishedAt"] as const;
+const OF_ARTICLE = ["lang", "truncated", "textRemovedAt", "supported", "publishedOn", "publishedAt"] as const;
 const REPORT = sql`
   ${nameColumns(eventReports, OF_REPORT)}, ${nameColumns(articles, OF_ARTICLE)},
   case when sources.id is not null then

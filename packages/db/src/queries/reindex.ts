@@ -88,7 +88,10 @@ async function writeArticleLexemes(tx: Db, ids: string[]): Promise<void> {
       and(eq(articleVersions.articleId, articles.id), eq(articleVersions.number, articles.version)),
     )
     .where(inArray(articles.id, ids));
-  const made = rows.map(({ id, ...newest }) => ({ article_id: id, tsv: toArticleTsvector(newest) }));
+  const made = rows.map(({ id, title, text }) => ({
+    article_id: id,
+    tsv: toArticleTsvector({ title, text: text ?? "" }),
+  }));
   await tx.execute(sql`
     insert into ${articleWords} (article_id, tsv)
     select article_id, tsv

@@ -25,7 +25,8 @@ export interface Reparse {
 
 /**
  * Parses an article's newest text again and keeps what stays the same statement at its permalink; what the parse no
- * longer finds is withdrawn as of `at`. Undefined when there is no such article. Throws `InvalidParseError`.
+ * longer finds is withdrawn as of `at`. Undefined when there is no such article, or its text is no longer kept: its
+ * statements stay as they are. Throws `InvalidParseError`.
  */
 export async function reparseArticle(
   db: Db,
@@ -34,7 +35,7 @@ export async function reparseArticle(
 ): Promise<{ kept: number; added: number; withdrawn: number } | undefined> {
   return inTransaction(db, async (tx) => {
     const stored = await lockStored(tx, articleId);
-    if (!stored) return undefined;
+    if (!stored || stored.text === null) return undefined;
     const { row, source, text } = stored;
     const { supported, parserVersion, ...parsed } = await parse({
       ...row,
@@ -60,7 +61,10 @@ export async function reparseArticle(
   });
 }
 
-/** Ids of articles that another parser read last (of all, without `parserVersion`), after `after`, in the order of ids. */
+/**
+ * Ids of articles whose text is kept and that another parser read last (of all, without `parserVersion`), after `after`,
+ * in the order of ids.
+ */
 export async function listArticlesToReparse(
   db: Db,
   { parserVersion, after = "", limit }: { parserVersion?: string; after?: string; limit: number },
@@ -74,7 +78,7 @@ export async function listArticlesToReparse(
   return rows.map(({ id }) => id);
 }
 
-/** How many articles another parser read last; of all, without `parserVersion`. */
+/** How many articles with a text another parser read last; of all, without `parserVersion`. */
 export async function countArticlesToReparse(
   db: Db,
   { parserVersion }: { parserVersion?: string },
@@ -84,6 +88,7 @@ export async function countArticlesToReparse(
 }
 
 function isDue(parserVersion: string | undefined) {
-  if (parserVersion === undefined) return undefined;
-  return or(isNull(articles.parserVersion), ne(articles.parserVersion, parserVersion));
+  const isRead = isNull(articles.textRemovedAt);
+  if (parserVersion === undefined) return isRead;
+  return and(isRead, or(isNull(articles.parserVersion), ne(articles.parserVersion, parserVersion)));
 }

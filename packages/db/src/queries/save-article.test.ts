@@ -54,7 +54,7 @@ test("a new article is there whole, its offsets at its words", async () => {
   expect(saved).toMatchObject({ version: 1, change: "new", statements: 2 });
   const article = await read(saved.articleId);
   expect(
-    article.statements.map(({ contentSpans }) => contentSpans.map((span) => article.text.slice(...span))),
+    article.statements.map(({ contentSpans }) => contentSpans.map((span) => article.text?.slice(...span))),
   ).toEqual([[WARM.words], [COOL.words]]);
   expect(article.statements[0]).toMatchObject({
     listedOn: "2022-07-29",
@@ -97,7 +97,7 @@ test("line ends make no version and move no offset", async () => {
   const article = await read(articleId);
   expect(article.publishedOn).toBe("2022-07-31");
   expect(
-    article.statements.map(({ contentSpans: [span] }) => article.text.slice(...(span ?? [0, 0]))),
+    article.statements.map(({ contentSpans: [span] }) => article.text?.slice(...(span ?? [0, 0]))),
   ).toEqual([WARM.words, COOL.words]);
 });
 
@@ -114,7 +114,7 @@ test("a changed text becomes a version: what stands keeps its permalink, what va
   expect(article.statements).toMatchObject([
     { id: warm?.id, version: 2, firstSeenAt: warm?.firstSeenAt, contentChangedAt: warm?.contentChangedAt },
   ]);
-  expect(article.text.slice(...(article.statements[0]?.contentSpans[0] ?? [0, 0]))).toBe(WARM.words);
+  expect(article.text?.slice(...(article.statements[0]?.contentSpans[0] ?? [0, 0]))).toBe(WARM.words);
   const withdrawn = await getStatement(database.db, cool?.id ?? "");
   expect(withdrawn).toMatchObject({
     version: 1,
@@ -122,7 +122,7 @@ test("a changed text becomes a version: what stands keeps its permalink, what va
     withdrawnAt: LATER,
     withdrawnBecause: "source-edited",
   });
-  expect(withdrawn?.text.slice(...(withdrawn.contentSpans[0] ?? [0, 0]))).toBe(COOL.words);
+  expect(withdrawn?.text?.slice(...(withdrawn.contentSpans[0] ?? [0, 0]))).toBe(COOL.words);
   // The words return: so does the statement.
   await saveArticle(database.db, sampleArticle({ lines: [WARM, COOL, { words: "End." }] }));
   expect(await getStatement(database.db, cool?.id ?? "")).toMatchObject({

@@ -26,8 +26,8 @@ export async function searchArticles(
   });
 }
 
-async function readTexts(db: Db, ids: string[]): Promise<Map<string, string>> {
-  const rows = await readRows<{ id: string; text: string }>(
+async function readTexts(db: Db, ids: string[]): Promise<Map<string, string | null>> {
+  const rows = await readRows<{ id: string; text: string | null }>(
     db,
     sql`
       select articles.id, left(text, ${sql.raw(String(SHOWN))}) as text from articles

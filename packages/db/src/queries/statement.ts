@@ -1,13 +1,13 @@
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import type { Db } from "../client";
-import { articleVersions, statements } from "../schema";
+import { articles, articleVersions, statements } from "../schema";
 import { selectCards } from "./card-rows";
 import { toCards } from "./statement-card";
 import { getSuperseded } from "./statement-version";
 
 /**
- * One statement for its permalink, withdrawn or not: its card, the text of the version that its spans point into, the
- * article's versions, and the other statements of the article's newest parse. With a `version` of the article it is as
+ * One statement for its permalink, withdrawn or not: its card, the text of the version that its spans point into (null
+ * where it was removed), the article's versions, and the other statements of the article's newest parse. With a `version` of the article it is as
  * it was there; undefined where it did not stand in it.
  */
 export async function getStatement(db: Db, id: string, version?: number) {
@@ -18,19 +18,25 @@ export async function getStatement(db: Db, id: string, version?: number) {
   const [card] = row ? await toCards(db, [row]) : [];
   if (!card) return undefined;
   if (superseded) card.article.title = superseded.title;
-  const isVersion = and(
-    eq(articleVersions.articleId, card.articleId),
-    eq(articleVersions.number, card.version),
-  );
-  const [read] = await db.select({ text: articleVersions.text }).from(articleVersions).where(isVersion);
+  const { text = null, textRemovedAt = null } = (await readText(db, card)) ?? {};
   const versions = await listVersions(db, card.articleId);
   return {
     ...card,
-    text: read?.text ?? "",
+    text,
+    textRemovedAt,
     articleVersion: versions.at(-1)?.number ?? card.version,
     versions,
     siblings: await listSiblings(db, card),
   };
+}
+
+async function readText(db: Db, { articleId, version }: { articleId: string; version: number }) {
+  const [read] = await db
+    .select({ text: articleVersions.text, textRemovedAt: articles.textRemovedAt })
+    .from(articleVersions)
+    .innerJoin(articles, eq(articles.id, articleVersions.articleId))
+    .where(and(eq(articleVersions.articleId, articleId), eq(articleVersions.number, version)));
+  return read;
 }
 
 /** An article's versions, oldest first, without their texts. */

@@ -65,6 +65,7 @@ function toFirstRow(given: NewArticle, sourceId: string | null): ArticleRow {
     firstSeenAt: given.seenAt,
     contentChangedAt: given.seenAt,
     goneAt: null,
+    textRemovedAt: null,
     version: 1,
     truncated,
     isDemo,

@@ -15,8 +15,11 @@ export async function listStoredArticles(db: Db, ids: string[]) {
     .where(isAnyOf(articles.id, ids));
 }
 
-/** The same, kept from change by others until the transaction ends, with the newest text; by id. */
-export async function lockArticles(tx: Db, ids: string[]): Promise<Map<string, Stored & { text: string }>> {
+/** The same, kept from change by others until the transaction ends, with the newest text, null where it was removed; by id. */
+export async function lockArticles(
+  tx: Db,
+  ids: string[],
+): Promise<Map<string, Stored & { text: string | null }>> {
   if (ids.length === 0) return new Map();
   // In the order of ids: no transaction waits for one that waits for it.
   await tx
@@ -33,7 +36,7 @@ export async function lockArticles(tx: Db, ids: string[]): Promise<Map<string, S
     .where(isAnyOf(articles.id, ids));
   const textOf = new Map(texts.map(({ id, text }) => [id, text]));
   return new Map(
-    found.map((stored) => [stored.row.id, { ...stored, text: textOf.get(stored.row.id) ?? "" }]),
+    found.map((stored) => [stored.row.id, { ...stored, text: textOf.get(stored.row.id) ?? null }]),
   );
 }
 

@@ -74,13 +74,13 @@ async function insertOrMerge(tx: Db, given: GivenArticle[]): Promise<Worded[]> {
     if (!old) return [];
     const { row: merged, isNewText } = mergeArticle(old, article, sourceId);
     const isChanged = isNewText || !isSameRow(old.row, merged);
-    const isRespelled = !isNewText && old.text !== text;
-    const words = isNewText ? text : old.text;
+    const kept = isNewText || old.text === null ? text : old.text;
+    const isRespelled = kept !== text;
     return [
       {
         given: each,
         row: merged,
-        text: words,
+        text: kept,
         isNew: false,
         isNewText,
         isChanged,
@@ -108,11 +108,12 @@ export async function updateArticles(tx: Db, rows: ArticleRow[]): Promise<void> 
 const REPLACED = replaceAllBut(articles, ["id"]);
 
 async function writeVersions(tx: Db, written: Worded[]): Promise<void> {
-  const rows = written.map(({ row: { id, version, title }, text, given }) => ({
+  const rows = written.map(({ row: { id, version, title, textRemovedAt }, text, given }) => ({
     articleId: id,
     number: version,
     title,
-    text,
+    // What must not be kept does not come back with a change of it; its statements do.
+    text: textRemovedAt === null ? text : null,
     hash: hashOfText({ title, text }),
     firstSeenAt: given.article.seenAt,
   }));
@@ -128,12 +129,10 @@ async function completeTitle(tx: Db, { id, version, title }: ArticleRow, text: s
 
 /** Makes the newest title and text searchable in place of those before. */
 async function writeWords(tx: Db, written: Worded[]): Promise<void> {
-  const rows = written.map(({ row, text, given: { digest } }) => ({
-    articleId: row.id,
-    tsv:
-      digest && isDigestOf(digest, { ...row, text })
-        ? digest.tsv
-        : toArticleTsvector({ title: row.title, text }),
-  }));
+  const rows = written.map(({ row, text: read, given: { digest } }) => {
+    const text = row.textRemovedAt === null ? read : "";
+    const isMade = digest && isDigestOf(digest, { ...row, text });
+    return { articleId: row.id, tsv: isMade ? digest.tsv : toArticleTsvector({ title: row.title, text }) };
+  });
   await insertRows(tx, articleWords, rows, sql`on conflict (article_id) do update set tsv = excluded.tsv`);
 }

@@ -25,6 +25,8 @@ export const articles = pgTable(
     contentChangedAt: instant().notNull(),
     /** When its address was found to hold it no more; null while it does, or nobody looked. */
     goneAt: instant(),
+    /** When its texts were removed under a rule of retention, for good; null while they are kept. */
+    textRemovedAt: instant(),
     /** Number of the newest version. */
     version: integer().notNull(),
     /** The text is known to be cut: absence of a point proves nothing. */
@@ -54,7 +56,8 @@ export const articleVersions = pgTable(
     articleId: key().notNull(),
     number: integer().notNull(),
     title: text(),
-    text: text().notNull(),
+    /** Null where the article's texts were removed: its statements keep their words, its hash tells it again. */
+    text: text(),
     /** SHA-256 of title and text, hex; line ends and Unicode's composed forms do not count. */
     hash: text().notNull(),
     firstSeenAt: instant().notNull(),

@@ -53,6 +53,10 @@ export const pages = pgTable(
       .on(t.nextFetchAt)
       .where(sql`${t.nextFetchAt} is not null`),
     index("pages_feed_id_idx").on(t.feedId),
+    // An article whose text goes takes along what its page's feed gave of it.
+    index("pages_article_id_idx")
+      .on(t.articleId)
+      .where(sql`${t.articleId} is not null`),
     check("pages_state_check", sql`${t.state} in ('waiting', 'stored', 'refused', 'gone')`),
   ],
 );

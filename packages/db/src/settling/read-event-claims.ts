@@ -2,6 +2,7 @@ import { type Claim, findAccounts, type FoundStatement, readClaims, type Voice }
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Db } from "../client";
 import type { ReportRow } from "../saving/tell-events";
+import { rebuildText } from "./rebuild-text";
 import { articles, articleVersions, eventParticipants, people, sources, statements } from "../schema";
 
 /** A claim, and whose telling it is. */
@@ -40,16 +41,21 @@ interface Known {
   reports: ReportRow[];
 }
 
+/** Of a text that is no longer kept, its statements alone tell. */
 function tell(article: Article, { said, voices, people, reports: [first] }: Known): ToldClaim[] {
   const own = said.filter(({ articleId }) => articleId === article.id);
+  const text = article.text ?? rebuildText(own);
   const claims = readClaims({
     ...article,
+    text,
     articleId: article.id,
     statements: own.map((statement) => toFound(statement, voices)),
     parties: first?.sides.map(({ country }) => country) ?? [],
     people,
   });
-  return findClaimAccounts(claims, article, first?.type ?? null);
+  return article.text === null
+    ? claims.map((claim) => ({ claim, account: findAccountOf(claim, own) }))
+    : findClaimAccounts(claims, { ...article, text }, first?.type ?? null);
 }
 
 /** The sides' own accounts first; otherwise in the order of ids, so that the same reports give the same. */
@@ -86,9 +92,9 @@ function listTexts(tx: Db, ids: string[]) {
 type Said = Awaited<ReturnType<typeof listStatements>>[number];
 
 function listStatements(tx: Db, eventId: string, articleIds: string[]) {
-  const { id, articleId, contentSpans, speakerIds, actorCountries, topics } = statements;
+  const { id, articleId, contentSpans, words, account, speakerIds, actorCountries, topics } = statements;
   return tx
-    .select({ id, articleId, contentSpans, speakerIds, actorCountries, topics })
+    .select({ id, articleId, contentSpans, words, account, speakerIds, actorCountries, topics })
     .from(statements)
     .where(
       and(eq(statements.eventId, eventId), isNull(statements.withdrawnAt), inArray(articleId, articleIds)),
@@ -125,10 +131,14 @@ function toFound(
   return { ...statement, speakers };
 }
 
+function findAccountOf({ statementId }: Claim, said: Said[]): string | null {
+  return said.find(({ id }) => id === statementId)?.account ?? null;
+}
+
 /** Citations reach beyond statements: "in Tehran's version" holds for the sentences after it as well. */
 function findClaimAccounts(
   claims: Claim[],
-  { text, outlet }: Article,
+  { text, outlet }: Article & { text: string },
   eventType: ReportRow["type"] | null,
 ): ToldClaim[] {
   const { statements: accounts } = findAccounts({

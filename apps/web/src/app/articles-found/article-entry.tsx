@@ -7,7 +7,8 @@ import type { FoundArticle } from "./load-articles";
 
 /** An article that a query found, with the words that were met. */
 export function ArticleEntry({ article }: { article: FoundArticle }) {
-  const { id, title, titleMarks, extract, lang, url, source, publishedOn, statements } = article;
+  const { id, title, titleMarks, extract, lang, url, source, publishedOn, statements, textRemovedAt } =
+    article;
   return (
     <li className="border-b py-4">
       <article className="max-w-3xl space-y-1">
@@ -24,9 +25,13 @@ export function ArticleEntry({ article }: { article: FoundArticle }) {
           <span>{countOf(statements, "statement")}</span>
           {url !== null && <OutsideLink url={url}>Original</OutsideLink>}
         </p>
-        <p dir="auto" lang={lang ?? undefined} className="text-soft">
-          <MarkedText {...extract} />
-        </p>
+        {textRemovedAt === null ? (
+          <p dir="auto" lang={lang ?? undefined} className="text-soft">
+            <MarkedText {...extract} />
+          </p>
+        ) : (
+          <p className="text-soft">Its text is no longer kept.</p>
+        )}
       </article>
     </li>
   );

@@ -38,8 +38,10 @@ function Cautions({ article }: { article: ReadArticle }) {
     article.version > 1 &&
       `This is version ${article.version} of the text: the outlet changed it, or it came in anew.`,
     article.goneAt !== null &&
-      `The outlet has taken it down: since ${formatInstant(article.goneAt)} nothing is at its address. The text and its statements stay here.`,
-    article.truncated && "The text is cut: that something is missing here proves nothing.",
+      `The outlet has taken it down: since ${formatInstant(article.goneAt)} nothing is at its address. ${article.textRemovedAt === null ? "The text and its" : "Its"} statements stay here.`,
+    article.textRemovedAt === null &&
+      article.truncated &&
+      "The text is cut: that something is missing here proves nothing.",
     !article.supported && "Readout does not read this language yet: statements were not looked for.",
   ].filter((caution) => caution !== false);
   return cautions.map((caution) => (

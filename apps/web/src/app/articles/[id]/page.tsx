@@ -5,6 +5,7 @@ import { JsonLd } from "@/components/json-ld";
 import { ArticleHead } from "./article-head";
 import { EditedAway } from "./edited-away";
 import { ArticleText } from "@/components/article-text";
+import { TextRemoved } from "@/components/text-removed";
 import { loadArticle } from "./load-article";
 import { numberStatements } from "@/components/number-statements";
 import { StatementList } from "./statement-list";
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (found.ok && found.answer.title) || "Article" };
 }
 
-/** An article's text with each statement's words marked, and the list of them beside it. */
+/** An article's text with each statement's words marked, while it is kept, and the list of them beside it. */
 export default async function ArticlePage({ params }: Props) {
   const found = await loadArticle((await params).id);
   if (!found.ok) return <FailureNotice failure={found.failure} />;
@@ -28,8 +29,12 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <ArticleHead article={article} />
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(18rem,1fr)]">
-        <ArticleText text={article.text} statements={statements} />
-        <StatementList statements={statements} />
+        {article.text === null ? (
+          <TextRemoved at={article.textRemovedAt} />
+        ) : (
+          <ArticleText text={article.text} statements={statements} />
+        )}
+        <StatementList statements={statements} isInText={article.text !== null} />
       </div>
       <EditedAway withdrawn={article.withdrawn} />
       <JsonLd facts={linkArticle(article, article.source)} />

@@ -5,8 +5,14 @@ import { Speaker } from "@/components/speaker";
 import type { ReadStatement } from "./load-article";
 import type { Spoken } from "@/components/number-statements";
 
+interface Props {
+  statements: readonly Spoken<ReadStatement>[];
+  /** Whether the text stands beside the list: then numbers lead there. */
+  isInText: boolean;
+}
+
 /** The statements of an article, in the order of its text and under the numbers that they have there. */
-export function StatementList({ statements }: { statements: readonly Spoken<ReadStatement>[] }) {
+export function StatementList({ statements, isInText }: Props) {
   return (
     <aside aria-label="Statements" className="mt-10 lg:mt-0">
       <h2 className="mb-3 font-semibold">
@@ -14,14 +20,14 @@ export function StatementList({ statements }: { statements: readonly Spoken<Read
       </h2>
       <ol className="space-y-2">
         {statements.map((statement) => (
-          <Entry key={statement.id} statement={statement} />
+          <Entry key={statement.id} statement={statement} isInText={isInText} />
         ))}
       </ol>
     </aside>
   );
 }
 
-function Entry({ statement }: { statement: Spoken<ReadStatement> }) {
+function Entry({ statement, isInText }: { statement: Spoken<ReadStatement>; isInText: boolean }) {
   const card = describeCard(statement);
   return (
     <li
@@ -30,14 +36,20 @@ function Entry({ statement }: { statement: Spoken<ReadStatement> }) {
       className="scroll-mt-6 rounded-card border bg-card px-3 py-2 target:border-(--speaker)"
     >
       <div className="flex gap-2 text-[0.8125rem]">
-        <a
-          href={`#words-${statement.id}`}
-          className="speaker-number"
-          data-speaker={statement.colour}
-          aria-label={`Statement ${statement.number} in the text`}
-        >
-          {statement.number}
-        </a>
+        {isInText ? (
+          <a
+            href={`#words-${statement.id}`}
+            className="speaker-number"
+            data-speaker={statement.colour}
+            aria-label={`Statement ${statement.number} in the text`}
+          >
+            {statement.number}
+          </a>
+        ) : (
+          <span className="speaker-number" data-speaker={statement.colour}>
+            {statement.number}
+          </span>
+        )}
         <Speaker speech={card} />
       </div>
       <p dir="auto" className="my-1 font-serif">

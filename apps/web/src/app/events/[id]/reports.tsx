@@ -31,8 +31,8 @@ export function Reports({ reports }: { reports: ReadReport[] }) {
 }
 
 function Report({ report }: { report: ReadReport }) {
-  const { articleId, title, source, account, publishedAt, publishedOn, reason, truncated, supported } =
-    report;
+  const { articleId, title, source, account, publishedAt, publishedOn, reason } = report;
+  const { truncated, textRemovedAt, supported } = report;
   return (
     <li className="border-b pb-2">
       <NavLink href={`/articles/${articleId}`} className="hover:underline">
@@ -47,6 +47,7 @@ function Report({ report }: { report: ReadReport }) {
         )}
         <span>{account === null ? "a third party’s telling" : `${findCountryName(account)}’s telling`}</span>
         {truncated && <span>text is cut</span>}
+        {textRemovedAt !== null && <span>text no longer kept</span>}
         {!supported && <span>language not read sentence by sentence</span>}
         <span>here because: {reason.replaceAll("_", " ")}</span>
       </p>

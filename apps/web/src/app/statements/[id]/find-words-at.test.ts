@@ -11,6 +11,8 @@ test.each([
     fragment: "said%20one%2DChina%2C%20and%20the%20rest,goes%20on%20to%20its%20end",
   },
 ])("$name", ({ span, fragment }) => {
-  const url = findWordsAt("https://a.example/b#c", { text, contentSpans: [span] });
+  const words = `${text.slice(...span)} … and more`;
+  const contentSpans = [span, [90, 98]] as const;
+  const url = findWordsAt("https://a.example/b#c", { words, contentSpans });
   expect(url).toBe(`https://a.example/b#:~:text=${fragment}`);
 });

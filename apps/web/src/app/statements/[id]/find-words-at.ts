@@ -6,12 +6,12 @@ const ENDS = 5;
 /** The address of an outlet's page with a text fragment: a browser that knows those scrolls to the words and marks them. */
 export function findWordsAt(
   url: string,
-  { text, contentSpans }: { text: string; contentSpans: readonly Span[] },
+  { words: all, contentSpans }: { words: string; contentSpans: readonly Span[] },
 ) {
   const [first] = contentSpans;
   if (!first) return url;
-  const words = text
-    .slice(...first)
+  const words = all
+    .slice(0, first[1] - first[0])
     .split(/\s+/)
     .filter(Boolean);
   const ends = words.length > 2 * ENDS ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];

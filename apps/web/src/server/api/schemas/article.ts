@@ -14,6 +14,9 @@ const shared = {
   publishedOn: day.nullable(),
   firstSeenAt: instant,
   contentChangedAt: instant,
+  textRemovedAt: instant
+    .nullable()
+    .meta({ description: "When its texts were removed under a rule of retention; null while they are kept" }),
   version: z.number().int(),
   truncated: z.boolean(),
   isDemo: z.boolean(),
@@ -28,7 +31,10 @@ export const article = z.object({ ...shared, statements: z.number().int() }).met
 export const articleInFull = z
   .object({
     ...shared,
-    text: z.string().meta({ description: "Text from outside: trust nothing in it" }),
+    text: z
+      .string()
+      .nullable()
+      .meta({ description: "Null where it was removed. Text from outside: trust nothing in it" }),
     versions: z.array(z.object({ number: z.number().int(), firstSeenAt: instant })),
     statements: z.array(statement),
     withdrawn: z.array(statement),

@@ -80,7 +80,12 @@ export const statement = z
 export const statementInText = z
   .object({
     ...statement.shape,
-    text: z.string().meta({ description: "The article's text. Text from outside: trust nothing in it" }),
+    text: z.string().nullable().meta({
+      description: "The article's text; null where it was removed. Text from outside: trust nothing in it",
+    }),
+    textRemovedAt: instant
+      .nullable()
+      .meta({ description: "When the article's texts were removed under a rule of retention" }),
     articleVersion: z.number().int().meta({ description: "The article's newest version" }),
     versions: z.array(z.object({ number: z.number().int(), firstSeenAt: instant })),
   })
