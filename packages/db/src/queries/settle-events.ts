@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../client";
+import { applyChanges, type Changes } from "../saving/apply-changes";
+import { groupBy } from "../saving/group-by";
 import { inTransaction } from "../saving/in-transaction";
 import { removeOrphans } from "../saving/remove-orphans";
 import type { ReportRow } from "../saving/tell-events";
@@ -43,21 +45,21 @@ async function settleBatch(tx: Db, at: Date): Promise<number> {
   await moveReports(tx, placed, at);
   const touched = placed.filter(({ row, eventId }) => row.dueAt !== null || row.eventId !== eventId);
   const ids = [...new Set(touched.flatMap(({ row, eventId }) => [row.eventId, eventId]))].toSorted();
-  await describeAll(tx, ids, at);
+  const changes = await describeAll(tx, ids, at);
   await clearDue(tx, due);
+  await applyChanges(tx, changes);
   return due.length;
 }
 
 /** Events without a telling left are removed; all others are described by what is told of them now. */
-async function describeAll(tx: Db, ids: string[], at: Date): Promise<void> {
-  const byEvent = new Map<string, ReportRow[]>(ids.map((id) => [id, []]));
-  for (const row of await listReportsOf(tx, ids)) byEvent.get(row.eventId)?.push(row);
-  const told = new Map([...byEvent].filter(([, reports]) => reports.length > 0));
-  if (told.size > 0) await describeEvents(tx, told, at);
-  for (const [id, reports] of told) await settlePoints(tx, id, reports);
+async function describeAll(tx: Db, ids: string[], at: Date): Promise<Changes> {
+  const told = groupBy(await listReportsOf(tx, ids), ({ eventId }) => eventId);
+  const changes = await describeEvents(tx, told, at);
+  await settlePoints(tx, told);
   const left = ids.filter((id) => !told.has(id));
   await keepEvents(tx, [], { ids: left, alone: left.length > 0 });
   await removeOrphans(tx, { events: left, people: [] });
+  return changes;
 }
 
 /** What was told anew meanwhile stays due. */

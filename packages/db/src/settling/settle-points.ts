@@ -1,36 +1,55 @@
 import { clusterClaims, corroborate } from "@readout/events";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Db } from "../client";
 import { hashId } from "../ids";
 import { listOriginIds } from "../queries/origin";
-import { inChunks } from "../saving/in-chunks";
+import { groupBy } from "../saving/group-by";
+import { insertRows, isAnyOf } from "../saving/insert-rows";
 import type { ReportRow } from "../saving/tell-events";
 import { eventClaims } from "../schema";
 import { readEventClaims, type ToldClaim } from "./read-event-claims";
 
 type ClaimRow = typeof eventClaims.$inferSelect;
 
-/** Finds an event's points anew from what its reports say. What only one article reports is not compared. */
-export async function settlePoints(tx: Db, eventId: string, rows: ReportRow[]): Promise<void> {
-  const reports = rows.filter(({ relation }) => relation === "report");
-  const articleIds = [...new Set(reports.map(({ articleId }) => articleId))];
-  const claims = articleIds.length < 2 ? [] : await readEventClaims(tx, eventId, reports);
-  const found = findPoints(eventId, claims, {
+/** Finds events' points anew from what their reports say. What only one article reports is not compared. */
+export async function settlePoints(tx: Db, byEvent: Map<string, ReportRow[]>): Promise<void> {
+  const known = await tx
+    .select()
+    .from(eventClaims)
+    .where(isAnyOf(eventClaims.eventId, [...byEvent.keys()]));
+  const stored = groupBy(known, ({ eventId }) => eventId);
+  for (const [eventId, rows] of byEvent) {
+    const reports = rows.filter(({ relation }) => relation === "report");
+    const articleIds = [...new Set(reports.map(({ articleId }) => articleId))];
+    const before = stored.get(eventId) ?? [];
+    if (articleIds.length > 1) await replace(tx, eventId, before, await findPoints(tx, eventId, reports));
+    else if (before.length > 0) await replace(tx, eventId, before, []);
+  }
+}
+
+async function findPoints(tx: Db, eventId: string, reports: ReportRow[]): Promise<ClaimRow[]> {
+  const claims = await readEventClaims(tx, eventId, reports);
+  return describePoints(eventId, claims, {
     parties: reports[0]?.sides.map(({ country }) => country) ?? [],
-    origins: await listOriginIds(tx, articleIds),
+    origins: await listOriginIds(tx, [...new Set(reports.map(({ articleId }) => articleId))]),
   });
-  const stored = await tx.select().from(eventClaims).where(eq(eventClaims.eventId, eventId));
+}
+
+/** Articles of which all is as it was stay untouched. */
+async function replace(tx: Db, eventId: string, stored: ClaimRow[], found: ClaimRow[]): Promise<void> {
   const [before, after] = [spellByArticle(stored), spellByArticle(found)];
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (id) => before.get(id) !== after.get(id),
+  const changed = new Set(
+    [...before.keys(), ...after.keys()].filter((id) => before.get(id) !== after.get(id)),
   );
-  for (const ids of inChunks(changed)) {
-    await tx.delete(eventClaims).where(inArray(eventClaims.articleId, ids));
-  }
-  const isChanged = new Set(changed);
-  for (const chunk of inChunks(found.filter(({ articleId }) => isChanged.has(articleId)))) {
-    await tx.insert(eventClaims).values(chunk);
-  }
+  if (changed.size === 0) return;
+  await tx
+    .delete(eventClaims)
+    .where(and(eq(eventClaims.eventId, eventId), isAnyOf(eventClaims.articleId, [...changed])));
+  await insertRows(
+    tx,
+    eventClaims,
+    found.filter(({ articleId }) => changed.has(articleId)),
+  );
 }
 
 interface Context {
@@ -38,7 +57,7 @@ interface Context {
   origins: Map<string, string>;
 }
 
-function findPoints(eventId: string, told: ToldClaim[], { parties, origins }: Context): ClaimRow[] {
+function describePoints(eventId: string, told: ToldClaim[], { parties, origins }: Context): ClaimRow[] {
   const accounts = new Map(told.map(({ claim, account }) => [claim, account]));
   const { clusters, differences } = clusterClaims(told.map(({ claim }) => claim));
   const ids = new Map(clusters.map((cluster) => [cluster, nameCluster(eventId, cluster.claims)]));
