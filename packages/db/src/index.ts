@@ -74,10 +74,12 @@ export { countArticlesToReindex, finishReindexing, reindexArticles, reindexNames
 export {
   countArticlesToReparse,
   listArticlesToReparse,
+  listStoredTexts,
   type Reparse,
-  reparseArticle,
+  reparseArticles,
+  type Reparsed,
   type StoredText,
-} from "./queries/reparse-article";
+} from "./queries/reparse-articles";
 export {
   foreseeArticle,
   foreseeArticles,
@@ -106,6 +108,7 @@ export { countSpeakerByMonth, listLastWords, listSpeakers, listSpokenOf } from "
 export { getStatement } from "./queries/statement";
 export type { StatementCard } from "./queries/statement-card";
 export { listWorkers, removeWorker, removeWorkersUnseen, saveWorker } from "./queries/worker";
+export { takeReparseLease } from "./reparse-lease";
 export { type Leases, openLeases } from "./worker-lease";
 export { streamStatements } from "./queries/stream-statements";
 export { InvalidParseError } from "./saving/check-parse";

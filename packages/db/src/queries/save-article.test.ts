@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { parseAgain } from "../parse-again";
 import { RAISI, sampleArticle, XI } from "../sample-article";
 import { createTestDatabase } from "../testing";
 import { articleIdOf } from "../ids";
 import { InvalidParseError } from "../saving/check-parse";
 import { getArticle } from "./article";
 import { removeArticle } from "./remove-article";
-import { reparseArticle } from "./reparse-article";
 import { saveArticle } from "./save-article";
 import { getStatement } from "./statement";
 
@@ -179,8 +179,8 @@ test("parsing again keeps the permalink of the same speaker's overlapping words"
   const [warm, cool] = (await read(articleId)).statements;
   const { statements, events } = sampleArticle({ lines: [WARM, COOL] });
   const shorter = { ...statements[0]!, words: "Ties are as firm", contentSpans: [[0, 16] as const] };
-  const parse = () => ({ events, statements: [shorter], supported: true, parserVersion: "2" });
-  expect(await reparseArticle(database.db, articleId, { parse, at: LATER })).toEqual({
+  expect(await parseAgain(database.db, articleId, { events, statements: [shorter], at: LATER })).toEqual({
+    articles: 1,
     kept: 1,
     added: 0,
     withdrawn: 1,
@@ -246,8 +246,6 @@ async function listFaults() {
       and not exists (select from event_participants where person_id = people.id))`;
 }
 
-const findNothing = () => ({ events: [], statements: [], supported: true, parserVersion: "2" });
-
 test("saving, editing, parsing again and removing at once leaves no fault", async () => {
   const speakers = [
     XI,
@@ -269,8 +267,9 @@ test("saving, editing, parsing again and removing at once leaves no fault", asyn
   const work = Array.from({ length: 60 }, (_, step) => async () => {
     if (step % 6 === 4) return removeArticle(database.db, `https://news.example/${(step * 3) % 5}`);
     if (step % 6 === 5)
-      return reparseArticle(database.db, articleIdOf({ ...edition(step).article, text: "" }), {
-        parse: findNothing,
+      return parseAgain(database.db, articleIdOf({ ...edition(step).article, text: "" }), {
+        events: [],
+        statements: [],
         at: LATER,
       });
     return saveArticle(database.db, edition(step));

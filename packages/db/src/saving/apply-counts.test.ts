@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addSource } from "../queries/feed";
 import { removeArticle, removeDemo } from "../queries/remove-article";
-import { reparseArticle } from "../queries/reparse-article";
 import { saveArticle } from "../queries/save-article";
+import { parseAgain } from "../parse-again";
 import { RAISI, sampleArticle, XI } from "../sample-article";
 import { createTestDatabase } from "../testing";
 import { expectRightCounts } from "./expect-right-counts";
@@ -43,10 +43,7 @@ test("whatever changes, the counts are those of the statements", async () => {
 
   const given = sampleArticle({ lines: [{ ...WARM, words: `${WARM.words} or so` }, JOINT] });
   const reparse = (statements: typeof given.statements) =>
-    reparseArticle(database.db, articleId, {
-      parse: () => ({ ...given, statements, supported: true, parserVersion: "2" }),
-      at,
-    });
+    parseAgain(database.db, articleId, { events: given.events, statements, at });
   const elsewhere = { saidOn: "2021-01-05", topics: [], act: null, kind: "direct" as const };
   await reparse(given.statements.map((statement) => Object.assign({}, statement, elsewhere)));
   expect(await expectRight()).toContain(" day:2021-01-05 2");

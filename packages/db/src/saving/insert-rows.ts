@@ -43,9 +43,7 @@ export function isAnyOf(column: PgColumn | SQL, values: readonly string[]): SQL 
 }
 
 function toRecord(row: object): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const name in row) record[toSnakeCase(name)] = Reflect.get(row, name);
-  return record;
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [toSnakeCase(name), value]));
 }
 
 const LONE_SURROGATE = /\\ud[89a-f]/;
@@ -63,9 +61,7 @@ const spelt = new Map<string, string>();
 
 /** A column's name in Postgres. */
 export function toSnakeCase(name: string): string {
-  const known = spelt.get(name);
-  if (known !== undefined) return known;
-  const made = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  spelt.set(name, made);
-  return made;
+  const known = spelt.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  spelt.set(name, known);
+  return known;
 }

@@ -1,5 +1,5 @@
 import type { Accounts, Outlet } from "@readout/events";
-import type { ArticleDigest } from "../digest-article";
+import type { ArticleHeading } from "../digest-article";
 import type { Parse } from "../new-article";
 import { createPlaceFinder } from "./find-statement-place";
 import type { ArticleRow } from "./merge-article";
@@ -10,7 +10,7 @@ import type { ReportRow, ToldEvent } from "./tell-events";
 import type { EventRow } from "./write-events";
 import { listParticipants, type ParticipantRow } from "./write-participants";
 import { listPeople, type PersonRow } from "./write-people";
-import { type PlacedEvent, placeEvents, type Places } from "./write-reports";
+import { isToldAlready, placeEvents, type Places, type Retelling } from "./write-reports";
 
 export interface ParseContext {
   article: ArticleRow;
@@ -19,9 +19,11 @@ export interface ParseContext {
   outlet: Outlet | null;
   isNew: boolean;
   at: Date;
-  digest?: ArticleDigest;
+  digest?: ArticleHeading;
   /** Only facts about the article are new (its day, its outlet): they go into its statements, its text is not read again. */
   isRestated?: boolean;
+  /** The parser that read this text before reads it again. */
+  isSameParser?: boolean;
 }
 
 /** What is stored of an article. */
@@ -37,11 +39,15 @@ export interface Change {
   at: Date;
   stored: StatementRow[];
   plan: StatementPlan;
-  /** Told of its events; absent where that stays as it is. */
+  /** Told of its events; absent where that is not looked at. */
   told?: {
-    reports: { before: ReportRow[]; placed: PlacedEvent[] };
+    reports: Retelling;
+    /** All of it is there already. */
+    isSame: boolean;
     participants: { before: ParticipantRow[]; after: ParticipantRow[] };
   };
+  /** What others report of the same events is to be compared with it again. */
+  isDue: boolean;
   /** Whom and what its rows point at, each once. */
   people: PersonRow[];
   events: EventRow[];
@@ -61,7 +67,7 @@ interface Read {
 export function planChange(
   known: Known,
   { parse, events, accounts, places }: Read,
-  { article, outlet, at }: ParseContext,
+  { article, outlet, at, isSameParser = false }: ParseContext,
 ): Change {
   const placed = placeEvents(places, events, { before: known.reports, at });
   const placeOf = createPlaceFinder(placed);
@@ -75,15 +81,18 @@ export function planChange(
   );
   const plan = planStatements(known.statements, readings, { at, version: article.version });
   const after = listParticipants(placed, article.id);
+  const reports = { before: known.reports, placed };
   return {
     articleId: article.id,
     at,
     stored: known.statements,
     plan,
     told: {
-      reports: { before: known.reports, placed },
+      reports,
+      isSame: isToldAlready(reports),
       participants: { before: known.participants, after },
     },
+    isDue: !isSameParser || plan.written.length > 0,
     people: lastOfEach(
       listPeople({ events: placed.map(({ told }) => told), statements: parse.statements }, at),
     ),
@@ -109,6 +118,7 @@ export function planRestatement(known: Known, { article, outlet, at }: ParseCont
     at,
     stored: known.statements,
     plan,
+    isDue: false,
     ...nothing,
     was: referred,
     is: referred,

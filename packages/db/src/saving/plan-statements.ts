@@ -11,6 +11,9 @@ const PLACE: ReadonlySet<string> = new Set([
   "parserVersion",
 ]);
 
+/** Who was first to read a statement as it is stays with it: a parser that reads the same writes nothing. */
+const READER = "parserVersion";
+
 export interface StatementPlan {
   /** Rows to insert or to replace; all others stay untouched. */
   written: StatementRow[];
@@ -36,7 +39,7 @@ export function planStatements(
   });
   const vanished = stored.filter((old) => !met.has(old) && old.withdrawnAt === null);
   for (const old of vanished) pairs.push({ old, row: withdraw(old, { at, version }) });
-  const differing = pairs.filter(({ old, row }) => !old || differ(old, row, Object.keys(row)));
+  const differing = pairs.filter(({ old, row }) => !old || differ(old, row, listRead(row)));
   const visible = differing.filter(({ old, row }) => !old || differ(old, row, listContent(row)));
   return {
     written: differing.map(({ row }) => row),
@@ -50,6 +53,10 @@ export function planStatements(
 function withdraw(old: StatementRow, { at, version }: { at: Date; version: number }): StatementRow {
   const withdrawnBecause = old.version < version ? "source-edited" : "parser-changed";
   return { ...old, withdrawnAt: at, withdrawnBecause, contentChangedAt: at };
+}
+
+function listRead(row: StatementRow): string[] {
+  return Object.keys(row).filter((name) => name !== READER);
 }
 
 function listContent(row: StatementRow): string[] {

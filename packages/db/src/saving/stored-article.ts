@@ -5,22 +5,31 @@ import { isAnyOf } from "./insert-rows";
 
 export type Stored = Awaited<ReturnType<typeof listStoredArticles>>[number];
 
+const COLUMNS = { row: getTableColumns(articles), hash: articleVersions.hash, source: sources };
+
 /** Articles with their outlets and what is compared of their newest versions; not their texts. */
 export async function listStoredArticles(db: Db, ids: string[]) {
   return db
-    .select({ row: getTableColumns(articles), hash: articleVersions.hash, source: sources })
+    .select(COLUMNS)
     .from(articles)
-    .innerJoin(articleVersions, isNewest())
+    .innerJoin(articleVersions, isNewestVersion())
     .leftJoin(sources, eq(sources.id, articles.sourceId))
     .where(isAnyOf(articles.id, ids));
 }
 
-/** The same, kept from change by others until the transaction ends, with the newest text, null where it was removed; by id. */
-export async function lockArticles(
-  tx: Db,
-  ids: string[],
-): Promise<Map<string, Stored & { text: string | null }>> {
-  if (ids.length === 0) return new Map();
+/** The same with their newest texts, null where they were removed. */
+export async function listWithTexts(db: Db, ids: string[]) {
+  return db
+    .select({ ...COLUMNS, text: articleVersions.text })
+    .from(articles)
+    .innerJoin(articleVersions, isNewestVersion())
+    .leftJoin(sources, eq(sources.id, articles.sourceId))
+    .where(isAnyOf(articles.id, ids));
+}
+
+/** Articles, kept from change by others until the transaction ends. */
+export async function lockArticles(tx: Db, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
   // In the order of ids: no transaction waits for one that waits for it.
   await tx
     .select({ id: articles.id })
@@ -28,21 +37,13 @@ export async function lockArticles(
     .where(isAnyOf(articles.id, ids))
     .orderBy(asc(articles.id))
     .for("update");
-  const found = await listStoredArticles(tx, ids);
-  const texts = await tx
-    .select({ id: articles.id, text: articleVersions.text })
-    .from(articles)
-    .innerJoin(articleVersions, isNewest())
-    .where(isAnyOf(articles.id, ids));
-  const textOf = new Map(texts.map(({ id, text }) => [id, text]));
-  return new Map(
-    found.map((stored) => [stored.row.id, { ...stored, text: textOf.get(stored.row.id) ?? null }]),
-  );
 }
 
-export async function lockStored(tx: Db, id: string) {
-  return (await lockArticles(tx, [id])).get(id);
+/** Another one stands for another text or other facts for a parser to go by. */
+export function stampOf({ row, hash, source }: Stored): string {
+  const { version, title, lang, publishedOn, textRemovedAt } = row;
+  return JSON.stringify([version, hash, title, lang, publishedOn, textRemovedAt, source?.name ?? null]);
 }
 
-const isNewest = () =>
+export const isNewestVersion = () =>
   and(eq(articleVersions.articleId, articles.id), eq(articleVersions.number, articles.version));

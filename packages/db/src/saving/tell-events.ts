@@ -10,7 +10,7 @@ import {
   relateArticle,
   type Telling,
 } from "@readout/events";
-import { type ArticleDigest, isDigestOf, readHeading } from "../digest-article";
+import { type ArticleHeading, isDigestOf, readHeading } from "../digest-article";
 import { eventIdOf } from "../ids";
 import type { Parse } from "../new-article";
 import type { eventReports } from "../schema";
@@ -32,7 +32,7 @@ export function tellEvents(
     text,
     account,
     digest,
-  }: { article: ArticleRow; text: string; account: Accounts["article"]; digest?: ArticleDigest },
+  }: { article: ArticleRow; text: string; account: Accounts["article"]; digest?: ArticleHeading },
 ): ToldEvent[] {
   const told = { ...article, text };
   const { signs, stance, occasion } = digest && isDigestOf(digest, told) ? digest : readHeading(told);

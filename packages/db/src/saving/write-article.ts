@@ -7,7 +7,7 @@ import { articles, articleVersions, articleWords } from "../schema";
 import { type ArticleDigest, isDigestOf } from "../digest-article";
 import { insertRows, replaceAllBut } from "./insert-rows";
 import { type ArticleRow, mergeArticle } from "./merge-article";
-import { lockArticles } from "./stored-article";
+import { listWithTexts, lockArticles } from "./stored-article";
 
 export interface GivenArticle {
   article: NewArticle;
@@ -61,10 +61,10 @@ async function insertOrMerge(tx: Db, given: GivenArticle[]): Promise<Worded[]> {
   const sorted = first.map(({ row }) => row).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const returned = await insertRows(tx, articles, sorted, sql`on conflict do nothing returning id`);
   const made = new Set(returned.map(({ id }) => id));
-  const stored = await lockArticles(
-    tx,
-    sorted.flatMap(({ id }) => (made.has(id) ? [] : id)),
-  );
+  const others = sorted.flatMap(({ id }) => (made.has(id) ? [] : id));
+  await lockArticles(tx, others);
+  const found = others.length === 0 ? [] : await listWithTexts(tx, others);
+  const stored = new Map(found.map((each) => [each.row.id, each]));
   return first.flatMap(({ given: each, row }): Worded[] => {
     const old = stored.get(row.id);
     const { article, sourceId } = each;

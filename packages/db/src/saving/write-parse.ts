@@ -15,14 +15,10 @@ export interface GivenParse {
   context: ParseContext;
 }
 
-/** Brings an article's statements to what a parse of its newest text says; its row and version are there and locked. */
-export async function writeParse(tx: Db, parse: Parse, context: ParseContext): Promise<StatementPlan> {
-  const [plan] = await writeParses(tx, [{ parse, context }]);
-  if (!plan) throw new RangeError("a parse without a plan");
-  return plan;
-}
-
-/** The same for several articles, in their order. */
+/**
+ * Brings articles' statements to what parses of their newest texts say, in their order; their rows and versions are there
+ * and locked.
+ */
 export async function writeParses(tx: Db, given: GivenParse[]): Promise<StatementPlan[]> {
   const known = await readKnown(tx, given);
   const told = given.map(tell);

@@ -24,12 +24,14 @@ export function listParticipants(events: PlacedEvent[], articleId: string): Part
   );
 }
 
+interface Lists {
+  before: ParticipantRow[];
+  after: ParticipantRow[];
+}
+
 /** Replaces what articles told before, where they tell otherwise now. */
-export async function writeParticipants(
-  tx: Db,
-  told: { articleId: string; before: ParticipantRow[]; after: ParticipantRow[] }[],
-): Promise<void> {
-  const changed = told.filter(({ before, after }) => spell(before) !== spell(after));
+export async function writeParticipants(tx: Db, told: (Lists & { articleId: string })[]): Promise<void> {
+  const changed = told.filter((lists) => !isSameList(lists));
   const replaced = changed.filter(({ before }) => before.length > 0).map(({ articleId }) => articleId);
   if (replaced.length > 0)
     await tx.delete(eventParticipants).where(isAnyOf(eventParticipants.articleId, replaced));
@@ -39,6 +41,8 @@ export async function writeParticipants(
     changed.flatMap(({ after }) => after),
   );
 }
+
+export const isSameList = ({ before, after }: Lists) => spell(before) === spell(after);
 
 function spell(rows: ParticipantRow[]): string {
   const lines = rows.map(({ eventId, toldEventId, ordinal, personId, name, office, country }) =>

@@ -1,3 +1,4 @@
+import { aliasedTable, and, eq, exists, ne } from "drizzle-orm";
 import type { Db } from "../client";
 import { eventReports, events } from "../schema";
 import { insertRows, isAnyOf } from "./insert-rows";
@@ -80,10 +81,16 @@ function toRow({ told, report }: ToldEvent, at: Date): EventRow {
   };
 }
 
+/** What an article told before, and what it tells now. */
+export interface Retelling {
+  before: ReportRow[];
+  placed: PlacedEvent[];
+}
+
 /** Brings articles' rows to what they tell now; those that are new or told otherwise are due for comparison. */
 export async function writeReports(
   tx: Db,
-  told: { articleId: string; at: Date; before: ReportRow[]; placed: PlacedEvent[] }[],
+  told: (Retelling & { articleId: string; at: Date })[],
 ): Promise<void> {
   const replaced = told.filter(({ before }) => before.length > 0).map(({ articleId }) => articleId);
   if (replaced.length > 0) await tx.delete(eventReports).where(isAnyOf(eventReports.articleId, replaced));
@@ -92,6 +99,32 @@ export async function writeReports(
     eventReports,
     told.flatMap(({ placed, before, at }) => toReports(placed, before, at)),
   );
+}
+
+/** Whether the rows that are there say all of it. How an article stands to an event is told by all reports of that. */
+export function isToldAlready({ before, placed }: Retelling): boolean {
+  const rows = new Map(before.map((row) => [row.ordinal, row]));
+  return (
+    before.length === placed.length &&
+    placed.every(({ report: { relation: _relation, ...report }, row: { id } }) => {
+      const old = rows.get(report.ordinal);
+      const names = Object.keys(report);
+      return old?.eventId === id && spell(old, names) === spell(report, names);
+    })
+  );
+}
+
+function spell(row: object, names: string[]): string {
+  return JSON.stringify(
+    names.map((name) => Reflect.get(row, name)),
+    sortKeys,
+  );
+}
+
+/** The database keeps no order of keys. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function toReports(placed: PlacedEvent[], before: ReportRow[], at: Date): ReportRow[] {
@@ -107,4 +140,20 @@ function toReports(placed: PlacedEvent[], before: ReportRow[], at: Date): Report
 export async function markDue(tx: Db, eventIds: string[], at: Date): Promise<void> {
   if (eventIds.length === 0) return;
   await tx.update(eventReports).set({ dueAt: at }).where(isAnyOf(eventReports.eventId, eventIds));
+}
+
+/** The same of what these articles tell, unless nobody else tells it: then there is nothing to compare it with. */
+export async function markSharedDue(tx: Db, articleIds: string[], at: Date): Promise<void> {
+  if (articleIds.length === 0) return;
+  const other = aliasedTable(eventReports, "other");
+  const isShared = exists(
+    tx
+      .select({ id: other.articleId })
+      .from(other)
+      .where(and(eq(other.eventId, eventReports.eventId), ne(other.articleId, eventReports.articleId))),
+  );
+  await tx
+    .update(eventReports)
+    .set({ dueAt: at })
+    .where(and(isAnyOf(eventReports.articleId, articleIds), isShared));
 }
