@@ -67,6 +67,7 @@ export async function runWorker(deps: Deps, signal: AbortSignal, options: Option
     http,
     reader,
     network,
+    signal,
     isPolling: env.READOUT_POLL === "on",
   });
   const stopSurviving = surviveLostSockets();

@@ -1,3 +1,2 @@
-export { parseArticle } from "./parse-article";
+export { parseArticle, PARSER_VERSION } from "./parse-article";
 export * from "./types";
-export { PARSER_VERSION } from "./version";

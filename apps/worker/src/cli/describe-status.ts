@@ -6,6 +6,8 @@ import {
   listSourceHealth,
   listWorkers,
 } from "@readout/db";
+import { describeReparse } from "../reparsing/describe-reparse";
+import { listReparses } from "../reparsing/reparse-progress";
 import { describeSources } from "./describe-sources";
 
 const ALIVE = 30_000;
@@ -16,6 +18,10 @@ export async function readStatus(db: Db, at: Date) {
     workers: workers.map(({ id, startedAt }) => ({ id, startedAt })),
     jobs: await countJobs(db),
     feeds: await countFailingFeeds(db),
+    reparses: (await listReparses(db)).map((noted) => ({
+      ...noted,
+      isRunning: at.getTime() - noted.savedAt.getTime() < ALIVE,
+    })),
     network: await getNetworkState(db),
     sources: await listSourceHealth(db, { at }),
   };
@@ -26,6 +32,7 @@ export function describeStatus({
   jobs,
   feeds,
   network,
+  reparses,
   sources,
 }: Awaited<ReturnType<typeof readStatus>>): string {
   const queue = jobs.map(
@@ -40,6 +47,10 @@ export function describeStatus({
     `Feeds     ${feeds.polled} polled, ${feeds.failing} failing`,
     `Queue     ${queue.length === 0 ? "empty" : ""}`,
     ...queue,
+    ...reparses.map(
+      (noted) =>
+        `Reparse   ${noted.isRunning ? describeReparse(noted) : `cut off after ${describeReparse({ ...noted, rate: null })}`}`,
+    ),
     "",
     describeSources(sources),
   ].join("\n");

@@ -3,26 +3,42 @@ import { note } from "./output";
 export interface Progress {
   /** A line above the bar. */
   log(text: string): void;
-  /** How much is done, in the unit of `total`. */
-  update(done: number): void;
+  /** How much is done, in the unit of `total`; in words, where they tell more. */
+  update(done: number, words?: string): void;
   stop(): void;
 }
 
-/** A bar on a terminal; elsewhere the lines alone. */
+/** Milliseconds between lines that tell how far it is, where there is no terminal. */
+const TOLD_EVERY = 10_000;
+
+/** A bar on a terminal; elsewhere lines. */
 export async function startProgress(label: string, total: number): Promise<Progress> {
-  if (!process.stderr.isTTY) return { log: note, update: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY) return startLines(label);
   const { MultiBar } = await import("cli-progress");
   const bars = new MultiBar({
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
     gracefulExit: false,
-    format: `${label} {bar} {percentage}% · {duration_formatted} gone, {eta_formatted} to go`,
+    format: `${label} {bar} {percentage}%{words} · {duration_formatted} gone, {eta_formatted} to go`,
   });
-  const bar = bars.create(total, 0);
+  const bar = bars.create(total, 0, { words: "" });
   return {
     log: (text) => bars.log(`${text}\n`),
-    update: (done) => bar.update(Math.min(done, total)),
+    update: (done, words) => bar.update(Math.min(done, total), { words: words ? ` · ${words}` : "" }),
     stop: () => bars.stop(),
+  };
+}
+
+function startLines(label: string): Progress {
+  let toldAt = performance.now();
+  return {
+    log: note,
+    update(_done, words) {
+      if (words === undefined || performance.now() - toldAt < TOLD_EVERY) return;
+      toldAt = performance.now();
+      note(`${label}: ${words}`);
+    },
+    stop: () => undefined,
   };
 }

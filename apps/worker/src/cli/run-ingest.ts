@@ -8,7 +8,6 @@ import { type Input, listInputs } from "../ingest/list-inputs";
 import { settleMeanwhile } from "../ingest/settle-meanwhile";
 import { countOf, summariseArticle } from "../ingest/summarise";
 import { createThreads } from "../ingest/threads";
-import { collectEarly } from "../running/save-memory";
 import { EXIT } from "./exit-codes";
 import { IngestTotals } from "./ingest-totals";
 import { interruption } from "./interruption";
@@ -24,7 +23,6 @@ export interface IngestFlags extends ArticleFlags {
 
 /** Tells of each article on standard error, and at the end of them all. */
 export async function runIngest(paths: string[], flags: IngestFlags): Promise<void> {
-  collectEarly();
   const { map, dryRun = false, restart = false, ...articleFlags } = flags;
   const now = new Date();
   const fieldMap = refuseWrongFlags(articleFlags, map, now);
@@ -63,10 +61,12 @@ async function ingest(
     : undefined;
   const { made, ...from } = (!isRestart && (await position?.find())) || START;
   if (from.inputs + from.articles > 0) note(describeResumption(from));
-  const size = inputs.reduce((sum, input) => sum + sizeOf(input), 0);
-  const progress = await startProgress("ingest", size);
+  const progress = await startProgress(
+    "ingest",
+    inputs.reduce((sum, input) => sum + sizeOf(input), 0),
+  );
   const totals = new IngestTotals(isDryRun, made);
-  const threads = createThreads({ size });
+  const threads = createThreads();
   const settling = isDryRun ? undefined : settleMeanwhile(connection.db, interruption);
   try {
     const run = { ...options, from, signal: interruption, onRead: progress.update };

@@ -1,27 +1,101 @@
-import { countArticlesToReparse, settleEvents } from "@readout/db";
+import { setPriority } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Connection, countArticlesToReparse, type Db, takeReparseLease } from "@readout/db";
 import { PARSER_VERSION } from "@readout/parser";
-import { reparseArticles } from "../tasks/reparse-articles";
+import { EnvironmentError } from "../errors";
+import { settleMeanwhile } from "../ingest/settle-meanwhile";
+import { countOf } from "../ingest/summarise";
+import { createThreads } from "../ingest/threads";
+import type { Counts } from "../reparsing/counts";
+import { describeReparse } from "../reparsing/describe-reparse";
+import { reparseArchive } from "../reparsing/reparse-archive";
+import { countDone, listReparses, ReparseProgress } from "../reparsing/reparse-progress";
+import { EXIT } from "./exit-codes";
 import { interruption } from "./interruption";
 import { note } from "./output";
 import { startProgress } from "./progress";
 import { withDatabase } from "./with-database";
 
+/** A worker gives way after some seconds. */
+const LONGEST_WAIT = 30_000;
+/** Whoever reads the site comes first. */
+const PRIORITY = 10;
+
+interface Options {
+  isAll: boolean;
+  isRestart: boolean;
+}
+
 /** Parses the archive again, while the site may serve and others may write. */
-export async function runReparse({ all }: { all: boolean }): Promise<void> {
-  await withDatabase(async ({ db }) => {
-    const due = await countArticlesToReparse(db, { parserVersion: all ? undefined : PARSER_VERSION });
-    const progress = await startProgress("reparse", due);
-    let totals = { articles: 0, kept: 0, added: 0, withdrawn: 0 };
+export async function runReparse(options: Options): Promise<void> {
+  setPriority(PRIORITY);
+  await withDatabase(async (connection) => {
+    const lease = await waitForLease(connection);
     try {
-      for await (totals of reparseArticles(db, { all, signal: interruption }))
-        progress.update(totals.articles);
-      await settleEvents(db, { signal: interruption });
+      const { failed } = await reparse(connection, options);
+      if (failed > 0) process.exitCode = EXIT.inputFailed;
     } finally {
-      progress.stop();
-      const { articles, kept, added, withdrawn } = totals;
-      note(
-        `${articles} articles parsed again: ${kept} statements kept, ${added} new, ${withdrawn} withdrawn`,
-      );
+      await lease.giveUp();
     }
   });
+}
+
+async function waitForLease({ url, db }: Connection) {
+  const until = Date.now() + LONGEST_WAIT;
+  for (let attempt = 1; ; attempt++) {
+    const lease = await takeReparseLease(url);
+    if (lease) return lease;
+    if (attempt === 1) note("waits for another process that parses the archive again");
+    if (Date.now() > until) throw new EnvironmentError(await describeOther(db));
+    await sleep(500, undefined, { signal: interruption });
+  }
+}
+
+async function describeOther(db: Db): Promise<string> {
+  const [other] = await listReparses(db);
+  return `The archive is parsed again by another process already${other ? `: ${describeReparse(other)}` : ""}.`;
+}
+
+async function reparse(connection: Connection, { isAll, isRestart }: Options): Promise<Counts> {
+  const { db } = connection;
+  const countDue = () => countArticlesToReparse(db, isAll ? {} : { parserVersion: PARSER_VERSION });
+  const progress = await ReparseProgress.open(db, { isAll, earlier: isAll && !isRestart, countDue });
+  const { after, due, counts: earlier } = progress.state;
+  if (after !== "")
+    note(`goes on after ${describeReparse({ ...progress.state, rate: null })} (--restart begins again)`);
+  const bar = await startProgress("reparse", due);
+  const threads = createThreads();
+  const settling = settleMeanwhile(db, interruption);
+  const began = performance.now();
+  try {
+    const run = { isAll, after, until: interruption };
+    for await (const { failures, ...step } of reparseArchive(
+      { connection, readStored: threads.readStored },
+      run,
+    )) {
+      await progress.note(step);
+      for (const failure of failures) bar.log(failure);
+      settling.count(step.counts.articles);
+      bar.update(countDone(progress.state), describeReparse(progress.state));
+    }
+    interruption.throwIfAborted();
+    await settling.finish();
+    await progress.forget();
+  } finally {
+    bar.stop();
+    note(describeEnd(progress.state.counts, { earlier, seconds: (performance.now() - began) / 1000 }));
+    await threads.close();
+  }
+  return progress.state.counts;
+}
+
+function describeEnd(counts: Counts, { earlier, seconds }: { earlier: Counts; seconds: number }): string {
+  const { articles, kept, added, withdrawn, failed } = counts;
+  const rate = (articles - earlier.articles) / seconds;
+  return [
+    `${countOf(articles, "article")} parsed again in ${seconds.toFixed(1)} s (${rate.toFixed(0)}/s): ` +
+      `${countOf(kept, "statement")} kept, ${added} new, ${withdrawn} withdrawn`,
+    ...(failed > 0 ? [`${countOf(failed, "article")} failed`] : []),
+    ...(earlier.articles > 0 ? [`${countOf(earlier.articles, "article")} of them by the run before`] : []),
+  ].join("; ");
 }

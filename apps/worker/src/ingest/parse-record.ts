@@ -1,5 +1,10 @@
 import type { StoredText } from "@readout/db";
-import { type ArticleDigest, digestArticle } from "@readout/db/digest-article";
+import {
+  type ArticleDigest,
+  type ArticleHeading,
+  digestArticle,
+  readHeading,
+} from "@readout/db/digest-article";
 import { type ParsedArticle, parseArticle } from "@readout/parser";
 import { languageOf } from "../statement-rows";
 import type { ArticleRecord } from "./article-record";
@@ -28,13 +33,19 @@ export function readRecord(record: ArticleRecord): RecordReading {
   return { parsed, digest: digestArticle({ title, text, lang, publishedOn: published?.on ?? null }) };
 }
 
-/** The same for an article that is stored already. */
-export function parseStored({ text, title, publishedOn, outlet, lang }: StoredText): ParsedArticle {
-  return parseArticle({
+/** The same of what is stored already, without what a stored article has no need of. */
+export interface StoredReading {
+  parsed: ParsedArticle;
+  heading: ArticleHeading;
+}
+
+export function readStored({ text, title, publishedOn, outlet, lang }: StoredText): StoredReading {
+  const parsed = parseArticle({
     text,
     title: title ?? undefined,
     publishedOn: publishedOn ?? undefined,
     outlet: outlet ?? undefined,
     lang: lang ?? undefined,
   });
+  return { parsed, heading: readHeading({ title, text, lang, publishedOn }) };
 }

@@ -10,9 +10,9 @@ export function settleMeanwhile(db: Db, signal: AbortSignal) {
   let failure: { error: unknown } | undefined;
 
   return {
-    /** Called for each article. */
-    count(): void {
-      if (++arrived < EVERY || running) return;
+    count(articles = 1): void {
+      arrived += articles;
+      if (arrived < EVERY || running) return;
       arrived = 0;
       running = settleEvents(db, { signal })
         .catch((error: unknown) => (failure = { error }))

@@ -52,7 +52,8 @@ async function storeAlone(deps: Deps, each: ReadArticle): Promise<StoredArticle 
 
 const DISK_FULL = "53100";
 
-function findRootCause(error: unknown): Error {
+/** What a failure began with: drivers and query builders wrap what the server says. */
+export function findRootCause(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(String(error));
   return error.cause instanceof Error ? findRootCause(error.cause) : error;
 }

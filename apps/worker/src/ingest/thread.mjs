@@ -2,8 +2,8 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { extractPage, parseInThread } = await import("./work-in-thread.ts");
-export { extractPage, parseInThread };
+const { extractPage, parseInThread, readStoredInThread } = await import("./work-in-thread.ts");
+export { extractPage, parseInThread, readStoredInThread };
 
 /** Answers as soon as everything above is loaded. */
 export const getReady = () => true;

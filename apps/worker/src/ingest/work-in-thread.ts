@@ -1,6 +1,7 @@
+import type { StoredText } from "@readout/db";
 import type { ArticleRecord } from "./article-record";
 import type { Page } from "./found-article";
-import { readRecord } from "./parse-record";
+import { readRecord, readStored } from "./parse-record";
 
 export async function extractPage({ bytes, charset, now }: Page) {
   const { extractArticle } = await import("../articles/extract-article");
@@ -8,3 +9,5 @@ export async function extractPage({ bytes, charset, now }: Page) {
 }
 
 export const parseInThread = (records: ArticleRecord[]) => records.map(readRecord);
+
+export const readStoredInThread = (texts: StoredText[]) => texts.map(readStored);

@@ -63,3 +63,5 @@ export function parseInThread(record: ArticleRecord) {
   const parsed = parseRecord(record);
   return { parsed, seconds: (performance.now() - begin) / 1000 };
 }
+
+export { readStored as readStoredInThread } from "../ingest/parse-record";

@@ -1,5 +1,7 @@
+import type { StoredText } from "@readout/db";
 import { SourceError } from "../http/errors";
 import type { ArticleRecord } from "../ingest/article-record";
+import type { StoredReading } from "../ingest/parse-record";
 import { createBoundedPool, describeBound, isOutOfTime } from "./bounded-pool";
 import type { FeedToRead, PageToRead, parseInThread, readFeedBytes, readPageBytes } from "./read-in-thread";
 
@@ -13,6 +15,8 @@ export interface Reader {
   readPage(page: PageToRead): Promise<ReturnType<typeof readPageBytes>>;
   readFeed(feed: FeedToRead): Promise<ReturnType<typeof readFeedBytes>>;
   parse(record: ArticleRecord): Promise<ReturnType<typeof parseInThread>>;
+  /** What the parser finds in an article that is stored already. */
+  readStored(text: StoredText): Promise<StoredReading>;
   close(): Promise<void>;
 }
 
@@ -26,7 +30,14 @@ interface Options {
 /** Reads feeds, pages and articles in threads, each read bounded in time and memory: a hostile document fails alone. */
 export function createReader({ threads, longestRead = LONGEST_READ, onFault }: Options): Reader {
   const bounds = { longestRun: longestRead, heap: HEAP };
-  const pool = createBoundedPool({ filename: THREAD, threads, ...bounds, ...(onFault && { onFault }) });
+  const isWorn = (name: string) => name === "readPageBytes" || name === "readFeedBytes";
+  const pool = createBoundedPool({
+    filename: THREAD,
+    threads,
+    ...bounds,
+    isWorn,
+    ...(onFault && { onFault }),
+  });
 
   async function read<T>(name: string, task: object): Promise<T> {
     try {
@@ -39,6 +50,7 @@ export function createReader({ threads, longestRead = LONGEST_READ, onFault }: O
   return {
     readPage: (page) => read("readPageBytes", page),
     parse: (record) => read("parseInThread", record),
+    readStored: (text) => read("readStoredInThread", text),
     readFeed: (feed) => read("readFeedBytes", feed),
     close: pool.close,
   };

@@ -2,8 +2,9 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { parseInThread, readFeedBytes, readPageBytes } = await import("./read-in-thread.ts");
-export { parseInThread, readFeedBytes, readPageBytes };
+const { parseInThread, readFeedBytes, readPageBytes, readStoredInThread } =
+  await import("./read-in-thread.ts");
+export { parseInThread, readFeedBytes, readPageBytes, readStoredInThread };
 
 /** Answers as soon as everything above is loaded. */
 export const getReady = () => true;

@@ -1,65 +1,65 @@
-import { type Db, listArticlesToReparse, reparseArticle } from "@readout/db";
+import { type Connection, countArticlesToReparse, takeReparseLease } from "@readout/db";
 import { PARSER_VERSION } from "@readout/parser";
-import { parseStored } from "../ingest/parse-record";
-import { toParsedRows } from "../statement-rows";
+import type { Reader } from "../reading/reader";
+import { describeReparse } from "../reparsing/describe-reparse";
+import { reparseArchive } from "../reparsing/reparse-archive";
+import { ReparseProgress } from "../reparsing/reparse-progress";
 
-const BATCH = 50;
-
-const NOTHING = { articles: 0, kept: 0, added: 0, withdrawn: 0 };
+/** So few are in hand at once that a stop never waits long. */
+const BATCH = 16;
+/** A job ends after so many milliseconds, and the next one goes on: whoever waits for the lease gets it in between. */
+const LONGEST_JOB = 10_000;
 
 interface Options {
-  /** Those too that this parser has read already. */
-  all?: boolean;
-  /** Only articles whose id comes after this one. */
-  after?: string;
+  /** Goes on where the job before ended. */
+  goesOn: boolean;
+  signal: AbortSignal;
 }
 
-/**
- * Parses some stored articles again, in the order of their ids; `next` is where to go on, undefined at the end. What is
- * done is marked, so that after a crash only the rest is left. Safe to run twice.
- */
-export async function reparseBatch(db: Db, { all = false, after }: Options = {}) {
-  const ids = await listArticlesToReparse(db, {
-    parserVersion: all ? undefined : PARSER_VERSION,
-    after,
-    limit: BATCH,
-  });
-  const counts = { ...NOTHING };
-  for (const id of ids) add(counts, await reparseOne(db, id));
-  return { ...counts, next: ids.length < BATCH ? undefined : ids.at(-1) };
+interface Slice {
+  /** Another process is at it. */
+  isBusy: boolean;
+  isDone: boolean;
+  /** Articles of this job. */
+  articles: number;
+  failures: string[];
+  progress: string;
 }
 
-/** Works through the whole archive and tells after each batch what was done so far. */
-export async function* reparseArticles(db: Db, { all, signal }: { all?: boolean; signal: AbortSignal }) {
-  const totals = { ...NOTHING };
-  let after: string | undefined = "";
-  while (after !== undefined) {
-    signal.throwIfAborted();
-    const { next, ...counts } = await reparseBatch(db, { all, after });
-    add(totals, counts);
-    yield totals;
-    after = next;
+/** Parses stored articles again that another parser read last, for a while. Safe to run twice. */
+export async function reparseForAWhile(
+  { connection, reader }: { connection: Connection; reader: Reader },
+  { goesOn, signal }: Options,
+): Promise<Slice> {
+  const lease = await takeReparseLease(connection.url);
+  if (!lease) return { isBusy: true, isDone: false, articles: 0, failures: [], progress: "" };
+  try {
+    const { db } = connection;
+    const countDue = () => countArticlesToReparse(db, { parserVersion: PARSER_VERSION });
+    const progress = await ReparseProgress.open(db, { isAll: false, earlier: goesOn, countDue });
+    const until = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_JOB)]);
+    const run = { isAll: false, after: progress.state.after, until, batch: BATCH };
+    const deps = { connection, readStored: toReadStored(reader) };
+    const failures = [];
+    let articles = 0;
+    for await (const step of reparseArchive(deps, run)) {
+      await progress.note(step);
+      failures.push(...step.failures);
+      articles += step.counts.articles;
+    }
+    const isDone = !until.aborted;
+    if (isDone) await progress.forget();
+    return { isBusy: false, isDone, articles, failures, progress: describeReparse(progress.state) };
+  } finally {
+    await lease.giveUp();
   }
 }
 
-async function reparseOne(db: Db, id: string) {
-  const counts = await reparseArticle(db, id, {
-    parse(stored) {
-      const parsed = parseStored(stored);
-      return {
-        ...toParsedRows(stored.text, parsed),
-        supported: parsed.supported,
-        parserVersion: parsed.parserVersion,
-      };
-    },
-    at: new Date(),
-  });
-  return counts ? { articles: 1, ...counts } : NOTHING;
-}
-
-function add(totals: typeof NOTHING, counts: typeof NOTHING): void {
-  totals.articles += counts.articles;
-  totals.kept += counts.kept;
-  totals.added += counts.added;
-  totals.withdrawn += counts.withdrawn;
-}
+const toReadStored = (reader: Reader) => (texts: Parameters<Reader["readStored"]>[0][]) =>
+  Promise.all(
+    texts.map((text) =>
+      reader
+        .readStored(text)
+        .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))),
+    ),
+  );

@@ -10,11 +10,11 @@ import { fetchArticle } from "./fetch-article";
 import { fetchPayload, pollPayload, toFetchJob } from "./jobs";
 import { loadDemo } from "./load-demo";
 import { pollSource } from "./poll-source";
-import { reparseBatch } from "./reparse-articles";
+import { reparseForAWhile } from "./reparse-articles";
 import { schedule } from "./schedule";
 import { toAddJobs } from "./add-jobs";
 
-const reparsePayload = z.object({ after: z.string().optional() });
+const reparsePayload = z.object({ goesOn: z.boolean().default(false) });
 
 export interface TaskDeps {
   connection: Connection;
@@ -23,6 +23,8 @@ export interface TaskDeps {
   http: PoliteFetch;
   reader: Reader;
   network: NetworkWatch;
+  /** The worker is to end. */
+  signal: AbortSignal;
 }
 
 /**
@@ -60,15 +62,23 @@ function createNetworkTasks({ connection: { db }, logger, metrics, ...deps }: Ta
   };
 }
 
-function createOwnTasks({ connection: { db }, logger }: TaskDeps): TaskList {
+function createOwnTasks({ connection, logger, reader, signal }: TaskDeps): TaskList {
+  const { db } = connection;
   return {
     "load-demo": async () => logger.info(await loadDemo(db), "demo set"),
-    /** One batch a job, so that a stop never waits long. */
+    /** A part of the archive each job, so that others get their turn. */
     reparse: async (payload, helpers) => {
-      const { next, ...counts } = await reparseBatch(db, reparsePayload.parse(payload));
-      if (counts.articles > 0) logger.info(counts, "articles parsed again");
-      if (next) await helpers.addJob("reparse", { after: next }, { jobKey: "reparse" });
-      if (counts.articles > 0) await settleSoon(helpers);
+      const { goesOn } = reparsePayload.parse(payload);
+      const { isBusy, isDone, articles, failures, progress } = await reparseForAWhile(
+        { connection, reader },
+        { goesOn, signal },
+      );
+      for (const failure of failures) logger.warn(failure);
+      if (articles > 0) logger.info(`reparse: ${progress}`);
+      if (articles > 0) await settleSoon(helpers);
+      if (isDone) return;
+      const runAt = isBusy ? new Date(Date.now() + BUSY_MS) : new Date();
+      await helpers.addJob("reparse", { goesOn: true }, { jobKey: "reparse", runAt });
     },
     "settle-events": async () => {
       const settled = await settleEvents(db);
@@ -78,6 +88,8 @@ function createOwnTasks({ connection: { db }, logger }: TaskDeps): TaskList {
 }
 
 const SETTLE_AFTER_MS = 5000;
+/** While another process parses the archive again. */
+const BUSY_MS = 60_000;
 
 /** Once for all articles that come in meanwhile. */
 async function settleSoon({ addJob }: JobHelpers): Promise<void> {
