@@ -69,6 +69,13 @@ export {
   recordArticleThere,
   recordFetch,
 } from "./queries/page";
+export {
+  countPrunable,
+  freeSpace,
+  pruneArticles,
+  type Pruned,
+  type Retention,
+} from "./queries/prune-articles";
 export { removeArticle, removeDemo } from "./queries/remove-article";
 export { countArticlesToReindex, finishReindexing, reindexArticles, reindexNames } from "./queries/reindex";
 export {

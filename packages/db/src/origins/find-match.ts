@@ -38,7 +38,7 @@ export class BandIndex {
     const matches = [...candidates]
       .filter((other) => this.get(other.articleId) === other)
       .filter((other) => other.articleId !== articleId && isComparable(other))
-      .map((other) => compare(signature, other))
+      .map((other) => ({ other, ...measureCopy(signature, other) }))
       .filter(({ similarity, containment }) => similarity >= COPY || containment >= EXCERPT)
       .toSorted((a, b) => b.similarity - a.similarity || (a.other.articleId < b.other.articleId ? -1 : 1));
     const [best] = matches;
@@ -48,7 +48,8 @@ export class BandIndex {
   }
 }
 
-function compare({ values, runs }: Signature, other: OriginRow) {
+/** How much of the runs two texts have in common. */
+export function measureCopy({ values, runs }: Pick<Signature, "values" | "runs">, other: OriginRow) {
   const similarity = estimateSimilarity(values, other.signature);
-  return { other, similarity, containment: estimateContainment(similarity, runs, other.runs) };
+  return { similarity, containment: estimateContainment(similarity, runs, other.runs) };
 }

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { insertRows, isAnyOf } from "../saving/insert-rows";
 import { articleOrigins } from "../schema";
@@ -74,15 +74,3 @@ async function findByBands(tx: Db, bands: number[], limit: number): Promise<Orig
 }
 
 const select = (tx: Db) => tx.select().from(articleOrigins);
-
-/** Before its article goes, the group gets another first one: its oldest member. */
-export async function leaveOrigin(tx: Db, articleId: string): Promise<void> {
-  const [heir] = await tx
-    .select({ id: articleOrigins.articleId })
-    .from(articleOrigins)
-    .where(and(eq(articleOrigins.originId, articleId), ne(articleOrigins.articleId, articleId)))
-    .orderBy(articleOrigins.groupedAt, articleOrigins.articleId)
-    .limit(1);
-  if (heir)
-    await tx.update(articleOrigins).set({ originId: heir.id }).where(eq(articleOrigins.originId, articleId));
-}

@@ -52,4 +52,7 @@ test("copies that arrive together find each other, and a removed first one leave
   expect((await listCopies(database.db, left[0] ?? "")).map(({ articleId }) => articleId).toSorted()).toEqual(
     left.toSorted(),
   );
+  const kept = await Promise.all(left.map((id) => getOrigin(database.db, id)));
+  const [heir = ""] = new Set(kept.map((found) => found?.originId));
+  expect(kept.map((found) => found?.copyOf)).toEqual(left.map((id) => (id === heir ? null : heir)));
 });
