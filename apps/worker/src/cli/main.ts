@@ -12,6 +12,7 @@ import { interruption, Interruption, listenForInterruption } from "./interruptio
 import { note } from "./output";
 import { addParse } from "./parse";
 import { addJobs } from "./jobs";
+import { addPrune } from "./prune";
 import { addReindex } from "./reindex";
 import { addReparse } from "./reparse";
 import { addSources } from "./sources";
@@ -25,6 +26,7 @@ const COMMANDS = [
   addEvents,
   addReparse,
   addReindex,
+  addPrune,
   addArticles,
   addDemo,
   addDb,
