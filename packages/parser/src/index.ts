@@ -1,2 +1,3 @@
-export { parseArticle, PARSER_VERSION } from "./parse-article";
+export { parseArticle } from "./parse-article";
 export * from "./types";
+export { PARSER_VERSION } from "./version";

@@ -24,10 +24,9 @@ import { readTurns } from "./stages/read-turns";
 import { settleNesting } from "./stages/settle-nesting";
 import { namedSpeakers } from "./model/named-speakers";
 import { weighCountries } from "./stages/weigh-countries";
+import { PARSER_VERSION } from "./version";
 import type { Mention } from "./reading";
 import type { ArticleInput, Day, ParsedArticle, ParsedEvent } from "./types";
-
-export const PARSER_VERSION = "0.4.0";
 
 /** Finds every statement of one article. Pure and synchronous; never throws on any text. */
 export function parseArticle({ text: given, title, publishedOn, outlet, lang }: ArticleInput): ParsedArticle {

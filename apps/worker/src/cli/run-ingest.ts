@@ -8,6 +8,7 @@ import { type Input, listInputs } from "../ingest/list-inputs";
 import { settleMeanwhile } from "../ingest/settle-meanwhile";
 import { countOf, summariseArticle } from "../ingest/summarise";
 import { createThreads } from "../ingest/threads";
+import { collectEarly } from "../running/save-memory";
 import { EXIT } from "./exit-codes";
 import { IngestTotals } from "./ingest-totals";
 import { interruption } from "./interruption";
@@ -23,6 +24,7 @@ export interface IngestFlags extends ArticleFlags {
 
 /** Tells of each article on standard error, and at the end of them all. */
 export async function runIngest(paths: string[], flags: IngestFlags): Promise<void> {
+  collectEarly();
   const { map, dryRun = false, restart = false, ...articleFlags } = flags;
   const now = new Date();
   const fieldMap = refuseWrongFlags(articleFlags, map, now);
@@ -61,12 +63,10 @@ async function ingest(
     : undefined;
   const { made, ...from } = (!isRestart && (await position?.find())) || START;
   if (from.inputs + from.articles > 0) note(describeResumption(from));
-  const progress = await startProgress(
-    "ingest",
-    inputs.reduce((sum, input) => sum + sizeOf(input), 0),
-  );
+  const size = inputs.reduce((sum, input) => sum + sizeOf(input), 0);
+  const progress = await startProgress("ingest", size);
   const totals = new IngestTotals(isDryRun, made);
-  const threads = createThreads();
+  const threads = createThreads({ size });
   const settling = isDryRun ? undefined : settleMeanwhile(connection.db, interruption);
   try {
     const run = { ...options, from, signal: interruption, onRead: progress.update };

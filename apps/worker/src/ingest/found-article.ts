@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from "../articles/extract-article";
+import { InputError } from "../errors";
 import { type ArticleRecord, readArticleRecord } from "./article-record";
 import { decodeText } from "./decode-text";
 import { applyFieldMap, type FieldMap } from "./field-map";
@@ -9,6 +10,7 @@ export type FoundArticle = { place: string } & (
   | { form: "row"; value: Record<string, unknown> }
   | { form: "text"; bytes: Buffer; id: string | null }
   | { form: "html"; bytes: Buffer; id: string | null; url: string | null; charset?: string }
+  | { form: "record"; record: ArticleRecord }
 );
 
 export interface Page {
@@ -25,10 +27,33 @@ interface Options {
 }
 
 /** Reads and checks what was found. Throws a RangeError that says what is wrong with it. */
-export async function readFound(
+export async function readFound(found: FoundArticle, options: Options): Promise<ArticleRecord> {
+  if (found.form !== "html") return readPlain(found, options);
+  const { now, extract } = options;
+  const { byline, ...page } = await extract({ bytes: found.bytes, charset: found.charset, now });
+  const record = readArticleRecord({ id: found.id, ...page, url: page.url ?? found.url }, now);
+  return { ...record, byline };
+}
+
+/** Reads all but pages at once, so that what waits is the article and nothing else: dumps hold more. */
+export function readAhead(
   found: FoundArticle,
-  { now, map = {}, extract }: Options,
-): Promise<ArticleRecord> {
+  options: Pick<Options, "now" | "map">,
+): FoundArticle | InputError {
+  if (found.form === "html") return found;
+  const { place } = found;
+  try {
+    return { place, form: "record", record: readPlain(found, options) };
+  } catch (error) {
+    if (error instanceof RangeError) return new InputError(place, error.message, { cause: error });
+    throw error;
+  }
+}
+
+function readPlain(
+  found: Exclude<FoundArticle, { form: "html" }>,
+  { now, map = {} }: Pick<Options, "now" | "map">,
+): ArticleRecord {
   switch (found.form) {
     case "json":
       return readArticleRecord(applyFieldMap(parseJson(decodeText(found.bytes)), map), now);
@@ -36,11 +61,8 @@ export async function readFound(
       return readArticleRecord(applyFieldMap(found.value, map), now);
     case "text":
       return readText(found, now);
-    case "html": {
-      const { byline, ...page } = await extract({ bytes: found.bytes, charset: found.charset, now });
-      const record = readArticleRecord({ id: found.id, ...page, url: page.url ?? found.url }, now);
-      return { ...record, byline };
-    }
+    case "record":
+      return found.record;
   }
 }
 
@@ -62,5 +84,6 @@ function parseJson(text: string): unknown {
 
 /** How much memory it takes while it waits. */
 export function weigh(found: FoundArticle): number {
+  if (found.form === "record") return found.record.text.length;
   return found.form === "row" ? JSON.stringify(found.value).length : found.bytes.length;
 }

@@ -2,7 +2,7 @@ import type { Connection } from "@readout/db";
 import { InputError } from "../errors";
 import type { ArticleFlags } from "./apply-flags";
 import { findArticles } from "./find-articles";
-import { type FoundArticle, weigh } from "./found-article";
+import { type FoundArticle, readAhead, weigh } from "./found-article";
 import { type BatchOptions, createBatchIngest } from "./ingest-batch";
 import type { Position } from "./ingest-position";
 import type { Input } from "./list-inputs";
@@ -76,12 +76,17 @@ async function* findAll(inputs: (Input | InputError)[], options: IngestOptions):
       options.signal.throwIfAborted();
       articles++;
       if (index === options.from.inputs && articles <= options.from.articles) continue;
-      const isRefused = !(found instanceof InputError) && !isFirst && isAboutOne(options.flags);
+      yield { ...toItem(found, !isFirst, options), done: { inputs: index, articles } };
       if (!(found instanceof InputError)) isFirst = false;
-      const weight = found instanceof InputError ? 0 : weigh(found);
-      yield { found: isRefused ? refuseAnother(found) : found, done: { inputs: index, articles }, weight };
     }
   }
+}
+
+function toItem(found: FoundArticle | InputError, isAnother: boolean, options: IngestOptions) {
+  if (found instanceof InputError) return { found, weight: 0 };
+  if (isAnother && isAboutOne(options.flags)) return { found: refuseAnother(found), weight: 0 };
+  const read = readAhead(found, options);
+  return { found: read, weight: read instanceof InputError ? 0 : weigh(read) };
 }
 
 export const sizeOf = (input: Input | InputError) => (input instanceof InputError ? 0 : (input.size ?? 0));

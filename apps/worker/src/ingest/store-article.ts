@@ -1,8 +1,9 @@
 import { articleIdOf, type Db, foreseeArticle, saveArticle, type SavedArticle } from "@readout/db";
-import { type ParsedArticle, PARSER_VERSION } from "@readout/parser";
+import type { ParsedArticle } from "@readout/parser";
+import { PARSER_VERSION } from "@readout/parser/version";
 import { toRows, toUnparsedArticle } from "../statement-rows";
 import type { ArticleRecord } from "./article-record";
-import { parseRecord, type RecordReading } from "./parse-record";
+import type { RecordReading } from "./parse-record";
 
 export interface StoredArticle extends SavedArticle {
   /** Absent where the article was stored already, read by this parser. */
@@ -11,14 +12,14 @@ export interface StoredArticle extends SavedArticle {
 
 interface Options {
   isDemo?: boolean;
-  parse?: (record: ArticleRecord) => ParsedArticle;
+  parse: (record: ArticleRecord) => ParsedArticle;
 }
 
 /** Parses an article and stores it with its statements, all or nothing. The same article again changes nothing. */
 export async function storeArticle(
   db: Db,
   record: ArticleRecord,
-  { isDemo = false, parse = parseRecord }: Options = {},
+  { isDemo = false, parse }: Options,
 ): Promise<StoredArticle> {
   const foreseen = await foreseeArticle(db, toUnread(record, { isDemo }));
   if (foreseen?.change === "unchanged") return foreseen;

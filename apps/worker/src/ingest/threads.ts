@@ -4,12 +4,12 @@ import type { ExtractedArticle } from "../articles/extract-article";
 import { createBoundedPool, describeBound } from "../reading/bounded-pool";
 import type { ArticleRecord } from "./article-record";
 import type { Page } from "./found-article";
-import { type RecordReading, readRecord, type StoredReading } from "./parse-record";
+import type { RecordReading, StoredReading } from "./parse-record";
 
 const THREAD = new URL("./thread.mjs", import.meta.url).href;
 const BOUNDS = { longestRun: 60_000, heap: 512 };
-/** Starting the threads takes as long as parsing so many articles. */
-const PARSED_HERE = 50;
+/** Starting the threads takes as long as parsing so much; where more comes, this thread needs no parser and its memory. */
+const PARSED_HERE = { articles: 50, bytes: 200_000 };
 /** Articles that a thread is given at once, so that it does not wait while this one writes; fewer where they are long. */
 const GROUP = { articles: 8, characters: 40_000 };
 
@@ -22,8 +22,14 @@ export interface Threads {
   close(): Promise<void>;
 }
 
+interface Options {
+  /** Bytes that will be read, as far as that is known. */
+  size?: number;
+  threads?: number;
+}
+
 /** Reads pages and parses articles on all cores, each bounded in time and memory. */
-export function createThreads(threads = availableParallelism()): Threads {
+export function createThreads({ size = 0, threads = availableParallelism() }: Options = {}): Threads {
   // Parsers of HTML leak, ours does not.
   const pool = createBoundedPool({
     filename: THREAD,
@@ -31,9 +37,11 @@ export function createThreads(threads = availableParallelism()): Threads {
     ...BOUNDS,
     isWorn: (name) => name === "extractPage",
   });
+  let isStarted = size > PARSED_HERE.bytes;
   let parsed = 0;
 
   async function run<T>(name: string, task: object): Promise<T> {
+    isStarted = true;
     try {
       return await pool.run<T>(name, task);
     } catch (error) {
@@ -59,7 +67,7 @@ export function createThreads(threads = availableParallelism()): Threads {
     extract: (page) => run("extractPage", page),
     async parse(records) {
       parsed += records.length;
-      if (parsed <= PARSED_HERE) return records.map(parseHere);
+      if (parsed <= PARSED_HERE.articles && !isStarted) return parseHere(records);
       return readGroups<RecordReading>("parseInThread", records);
     },
     readStored: (texts) => readGroups<StoredReading>("readStoredInThread", texts),
@@ -67,12 +75,15 @@ export function createThreads(threads = availableParallelism()): Threads {
   };
 }
 
-function parseHere(record: ArticleRecord): RecordReading | Error {
-  try {
-    return readRecord(record);
-  } catch (error) {
-    return toError(error);
-  }
+async function parseHere(records: ArticleRecord[]): Promise<(RecordReading | Error)[]> {
+  const { readRecord } = await import("./parse-record");
+  return records.map((record) => {
+    try {
+      return readRecord(record);
+    } catch (error) {
+      return toError(error);
+    }
+  });
 }
 
 const toError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));

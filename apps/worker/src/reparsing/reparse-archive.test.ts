@@ -7,7 +7,7 @@ import { createThreads } from "../ingest/threads";
 import { reparseArchive } from "./reparse-archive";
 
 const database = await createTestDatabase("reparse_archive");
-const threads = createThreads(1);
+const threads = createThreads({ threads: 1 });
 afterAll(async () => {
   await threads.close();
   await database.drop();

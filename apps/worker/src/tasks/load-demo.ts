@@ -1,6 +1,7 @@
 import { type Db, hasAnyArticle, settleEvents } from "@readout/db";
 import { getDemoState, saveDemoState } from "../demo/demo-setting";
 import { listDemoArticles } from "../demo/list-demo-articles";
+import { parseRecord } from "../ingest/parse-record";
 import { storeArticle } from "../ingest/store-article";
 
 /** Loads the demo set into an empty database, once; a load that was cut off is taken up again. Safe to run twice. */
@@ -11,7 +12,7 @@ export async function loadDemo(db: Db): Promise<{ articles: number; statements: 
   await saveDemoState(db, "loading");
   const counts = { articles: 0, statements: 0 };
   for (const record of await listDemoArticles(new Date())) {
-    const { statements } = await storeArticle(db, record, { isDemo: true });
+    const { statements } = await storeArticle(db, record, { isDemo: true, parse: parseRecord });
     counts.articles++;
     counts.statements += statements;
   }
