@@ -1,7 +1,7 @@
 import { setPriority } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Connection, countArticlesToReparse, type Db, takeReparseLease } from "@readout/db";
-import { PARSER_VERSION } from "@readout/parser";
+import { PARSER_VERSION } from "@readout/parser/version";
 import { EnvironmentError } from "../errors";
 import { settleMeanwhile } from "../ingest/settle-meanwhile";
 import { countOf } from "../ingest/summarise";

@@ -77,9 +77,18 @@ const articleSchema = (now: Date) =>
       if (!text.trim()) context.addIssue({ code: "custom", path: ["text"], message: "is empty" });
     });
 
+const schemas = new WeakMap<Date, ReturnType<typeof articleSchema>>();
+
+/** Making one takes longer than checking an article by it. */
+function schemaAt(now: Date) {
+  const schema = schemas.get(now) ?? articleSchema(now);
+  schemas.set(now, schema);
+  return schema;
+}
+
 /** Checks one foreign JSON value. Throws a RangeError that names each wrong field. */
 export function readArticleRecord(value: unknown, now: Date): ArticleRecord {
-  const result = articleSchema(now).safeParse(value);
+  const result = schemaAt(now).safeParse(value);
   if (!result.success) throw new RangeError(result.error.issues.map(describeIssue).join("; "));
   const { id, outlet, outlet_country, outlet_kind, text, lang, truncated, ...rest } = result.data;
   const country = outlet_country ? findCountry(outlet_country) : null;

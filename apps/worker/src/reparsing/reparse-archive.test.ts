@@ -2,6 +2,7 @@ import { listStoredTexts, type StoredText } from "@readout/db";
 import { createTestDatabase } from "@readout/db/testing";
 import { afterAll, expect, test } from "vitest";
 import { readArticleRecord } from "../ingest/article-record";
+import { parseRecord } from "../ingest/parse-record";
 import { storeArticle } from "../ingest/store-article";
 import { createThreads } from "../ingest/threads";
 import { reparseArchive } from "./reparse-archive";
@@ -24,7 +25,7 @@ async function store(number: number, roads: number): Promise<string> {
     },
     now,
   );
-  return (await storeArticle(database.db, record)).articleId;
+  return (await storeArticle(database.db, record, { parse: parseRecord })).articleId;
 }
 
 async function reparse(readStored: typeof threads.readStored = threads.readStored) {

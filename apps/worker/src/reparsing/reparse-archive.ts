@@ -1,5 +1,5 @@
 import { type Db, listArticlesToReparse } from "@readout/db";
-import { PARSER_VERSION } from "@readout/parser";
+import { PARSER_VERSION } from "@readout/parser/version";
 import { mapInOrder } from "../ingest/map-in-order";
 import { takeBatches } from "../ingest/take-batches";
 import type { Counts } from "./counts";

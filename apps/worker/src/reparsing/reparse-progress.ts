@@ -1,5 +1,5 @@
 import { type Db, getSetting, removeSetting, saveSetting } from "@readout/db";
-import { PARSER_VERSION } from "@readout/parser";
+import { PARSER_VERSION } from "@readout/parser/version";
 import { z } from "zod";
 import { addCounts, counts, NOTHING } from "./counts";
 import type { Step } from "./reparse-archive";

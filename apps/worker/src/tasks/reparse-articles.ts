@@ -1,5 +1,5 @@
 import { type Connection, countArticlesToReparse, takeReparseLease } from "@readout/db";
-import { PARSER_VERSION } from "@readout/parser";
+import { PARSER_VERSION } from "@readout/parser/version";
 import type { Reader } from "../reading/reader";
 import { describeReparse } from "../reparsing/describe-reparse";
 import { reparseArchive } from "../reparsing/reparse-archive";

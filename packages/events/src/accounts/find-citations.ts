@@ -16,6 +16,8 @@ const CARRYING =
 /** After a country's word: "the Chinese readout", "Tehran's version", "Iranian state media". */
 const TELLING =
   /^(?:['’]s?)?(?:\s+[\p{L}-]+){0,3}?\s+(?:readouts?|versions?|accounts?|communiqu[eé]s?|summary|press release|press service|state (?:media|television|tv|broadcaster|news agency)|state-run \p{L}+|official (?:media|news agency))\b/iu;
+/** Words without one of which there is no such telling: countries are looked for where it may stand only. */
+const MAY_TELL = /readout|version|account|communiqu|summary|press|state|official/i;
 const OWN_TELLING =
   /\b(?:state (?:media|television|tv)|official news agency|(?:his|her) (?:office|website|press service|spokes\w+))\b/gi;
 
@@ -43,7 +45,6 @@ function findOutletCitations(words: string): Found[] {
 /** A ministry that is only talked about is not cited. */
 function findBodyCitations(words: string): Found[] {
   if (!CARRYING.test(words)) return [];
-  const countries = findCountryMentions(words);
   const generic = [
     ...words.matchAll(
       /\b(?:foreign ministry|ministry of foreign affairs|foreign affairs ministry|presidency|president's office|presidential office)\b/gi,
@@ -54,6 +55,7 @@ function findBodyCitations(words: string): Found[] {
       ? [{ country: body.country, at: span[0] }]
       : [],
   );
+  const countries = generic.length > 0 ? findCountryMentions(words) : [];
   const placed = generic.flatMap(({ index }) => {
     const before = countries.findLast(({ span }) => span[1] <= index && index - span[1] <= 4);
     return before ? [{ country: before.code, at: index }] : [];
@@ -62,6 +64,7 @@ function findBodyCitations(words: string): Found[] {
 }
 
 function findTellings(words: string): Found[] {
+  if (!MAY_TELL.test(words)) return [];
   return findCountryMentions(words).flatMap(({ code, span }) =>
     TELLING.test(words.slice(span[1])) ? [{ country: code, at: span[0] }] : [],
   );
