@@ -3,7 +3,7 @@ export { DatabaseUnavailableError, findUnavailability } from "./database-unavail
 export * from "./schema";
 export { canonicalUrl } from "./canonical-url";
 export type { DayRange, HasValue, IsValue, ListField, QueryField, QueryNode } from "./query-tree";
-export { articleIdOf, feedIdOf } from "./ids";
+export { articleIdOf, feedIdOf, sourceIdOf } from "./ids";
 export type { NewArticle, NewEvent, NewParticipant, NewPerson, NewStatement } from "./new-article";
 export { getArticle, hasAnyArticle } from "./queries/article";
 export { countByPeriod, type Histogram } from "./queries/count-by-period";

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
@@ -37,6 +39,15 @@ export async function migrate(url: string): Promise<void> {
 /** Hashes of all migrations, in order: they name the schema that this code expects. */
 export function listMigrationHashes(): string[] {
   return readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash);
+}
+
+/** All migrations in order, each with its name and its statements. */
+export function listMigrations(): { name: string; statements: string[] }[] {
+  const journal: { entries: { tag: string }[] } = JSON.parse(
+    readFileSync(join(migrationsFolder, "meta", "_journal.json"), "utf8"),
+  );
+  const files = readMigrationFiles({ migrationsFolder });
+  return journal.entries.map(({ tag }, index) => ({ name: tag, statements: files[index]?.sql ?? [] }));
 }
 
 async function refuseUnknownMigrations(sql: Sql): Promise<void> {

@@ -22,5 +22,5 @@ export function addDb(program: Command): void {
   db.command("restore")
     .description("Put a backup into an empty database, all or nothing.")
     .argument("<file>", "that `readout db backup` wrote")
-    .action(async (file: string) => (await import("./run-backup")).runRestore(file));
+    .action(async (file: string) => (await import("./run-restore")).runRestore(file));
 }

@@ -1,70 +1,29 @@
-import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { finished } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { BackupError, restoreBackup, writeBackup } from "@readout/db/backup";
-import { EnvironmentError, InputError } from "../errors";
-import { describeFileError, isFileError } from "../ingest/file-errors";
-import { splitLines } from "../ingest/split-lines";
-import { countOf } from "../ingest/summarise";
-import { unpack } from "../ingest/unpack";
+import { writeBackup } from "@readout/db/backup";
+import { PARSER_VERSION } from "@readout/parser";
+import { BackupProgress } from "./backup-progress";
 import { interruption } from "./interruption";
 import { note } from "./output";
 import { withDatabase } from "./with-database";
+import { writeWholeFile } from "./write-whole-file";
 
-/** A row is an article's text at most, with room for what JSON makes of it. */
-const LONGEST_LINE = 256 * 1024 ** 2;
+/** Half the time of the usual 6, for a file 7 % larger. */
+const LEVEL = 4;
 
-/** Writes everything stored into one compressed file, which appears whole or not at all. */
+/** Writes everything stored into one compressed file. */
 export async function runBackup(file: string): Promise<void> {
-  const draft = `${file}.part`;
-  try {
-    const counts = await withDatabase(async (connection) => {
-      const packed = createGzip();
-      const target = createWriteStream(draft, { mode: 0o600 });
-      const written = finished(packed.pipe(target));
-      written.catch((error: Error) => packed.destroy(error));
-      const result = await writeBackup(connection, async (lines) => {
-        interruption.throwIfAborted();
-        if (!packed.write(lines)) await once(packed, "drain", { signal: interruption });
-      });
-      packed.end();
-      await written;
-      return result;
-    });
-    await rename(draft, file);
-    note(`${file}: ${describe(counts)}`);
-  } catch (error) {
-    if (isFileError(error))
-      throw new EnvironmentError(`${file}: ${describeFileError(error)}`, { cause: error });
-    throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await withDatabase(async ({ url }) => {
+    const progress = new BackupProgress("backup");
+    try {
+      const { onHead, onRows } = progress;
+      const lines = writeBackup(url, { parser: PARSER_VERSION, onHead, onRows });
+      await writeWholeFile(file, (target) =>
+        pipeline(lines, createGzip({ level: LEVEL }), target, { signal: interruption }),
+      );
+    } finally {
+      progress.stop();
+    }
+    note(`${file}: ${progress.describe()}`);
+  });
 }
-
-/** Puts a backup into an empty database, all or nothing. */
-export async function runRestore(file: string): Promise<void> {
-  try {
-    const counts = await withDatabase((connection) => restoreBackup(connection, readLines(file)));
-    note(`${file}: ${describe(counts)} restored`);
-  } catch (error) {
-    if (error instanceof BackupError || error instanceof RangeError)
-      throw new InputError(file, `${error.message}; nothing was changed`, { cause: error });
-    if (isFileError(error)) throw new InputError(file, describeFileError(error), { cause: error });
-    throw error;
-  }
-}
-
-async function* readLines(file: string): AsyncGenerator<string> {
-  const chunks = unpack(createReadStream(file, { signal: interruption }), "gzip");
-  for await (const { number, bytes } of splitLines(chunks, LONGEST_LINE)) {
-    interruption.throwIfAborted();
-    if (!bytes) throw new BackupError(`line ${number}: longer than any row`);
-    yield bytes.toString("utf8");
-  }
-}
-
-const describe = ({ articles = 0, statements = 0, sources = 0 }: Record<string, number>) =>
-  [countOf(articles, "article"), countOf(statements, "statement"), countOf(sources, "source")].join(", ");

@@ -1,2 +1,4 @@
-export { BackupError, restoreBackup } from "./restore-backup";
+export type { Starter } from "./check-empty";
+export { BackupError, TargetError } from "./errors";
+export { restoreBackup } from "./restore-backup";
 export { writeBackup } from "./write-backup";

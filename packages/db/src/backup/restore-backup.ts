@@ -1,97 +1,124 @@
 import type { TransactionSql } from "postgres";
 import type { Connection } from "../client";
-import { TABLES } from "./tables";
-import { nameSchema } from "./write-backup";
+import { distributeTables } from "../distribute-tables";
+import { checkEmpty, type Starter } from "./check-empty";
+import { BackupError } from "./errors";
+import { type Head, readHead } from "./head";
+import { describe, isOfRow, RowLoader } from "./load-rows";
+import { readLine } from "./read-line";
+import {
+  bringUpToDate,
+  createTablesBeside,
+  dropIndexes,
+  listColumns,
+  lockTables,
+  swapTables,
+} from "./tables-beside";
 
-const ROWS_AT_ONCE = 500;
+/** Rows from one progress to the next. */
+const ROWS_BETWEEN = 1000;
 
-/** The file is no backup, is damaged, or does not fit: nothing was changed. */
-export class BackupError extends Error {
-  override readonly name = "BackupError";
+interface Options {
+  starter: Starter;
+  signal?: AbortSignal;
+  onHead?: (head: Head) => Promise<void>;
+  /** Rows that are in, of those that the head counts. */
+  onRows?: (rows: number) => void;
+  /** Indexes and foreign keys that are made, of so many. */
+  onIndex?: (made: number, of: number) => void;
 }
 
-/** Puts a backup's lines into a database without articles, all or nothing. Returns the counts. Throws `BackupError`. */
+/**
+ * Puts a backup's lines into an empty database, all or nothing: into tables beside those in use, which are read meanwhile,
+ * and take their place at the end. A backup of an older schema is brought up to date on the way. Returns the rows of each
+ * table. Throws a `BackupError` or a `TargetError`.
+ */
 export async function restoreBackup(
-  { sql }: Connection,
+  { sql }: Pick<Connection, "sql">,
   lines: AsyncIterable<string>,
+  options: Options,
 ): Promise<Record<string, number>> {
-  return await sql.begin(async (transaction) => {
-    const [stored] = await transaction`select from articles limit 1`;
-    if (stored)
-      throw new BackupError("this database holds articles already: a backup is restored into an empty one");
-    for (const table of TABLES.toReversed()) await transaction`delete from ${sql(table)}`;
-    const restore = new Restore(transaction);
-    for await (const line of lines) await restore.take(line);
-    return restore.end();
+  const counts = await sql.begin(async (transaction) => {
+    await checkEmpty(transaction, options.starter);
+    const [session] = await transaction<[{ pid: number }]>`select pg_backend_pid() as pid`;
+    const cancel = () => void sql`select pg_cancel_backend(${session.pid})`.catch(() => undefined);
+    options.signal?.addEventListener("abort", cancel);
+    try {
+      return await restore(transaction, lines, options);
+    } finally {
+      options.signal?.removeEventListener("abort", cancel);
+    }
   });
+  await distributeTables(sql);
+  await sql`vacuum (analyze)`;
+  return counts;
 }
 
-class Restore {
-  private number = 0;
-  private table = "";
-  private rows: string[] = [];
-  private expected: unknown;
-  private readonly counts: Record<string, number> = {};
-
-  constructor(private readonly sql: TransactionSql) {}
-
-  async take(line: string): Promise<void> {
-    this.number++;
-    const { readout, schema, table, row, end } = this.parse(line);
-    if (this.number === 1) this.checkHead(readout, schema);
-    else if (end !== undefined) this.expected = end;
-    else if (typeof table === "string" && TABLES.includes(table) && row && this.expected === undefined)
-      await this.add(table, line.slice(line.indexOf('"row":') + 6, -1));
-    else throw new BackupError(`line ${this.number}: not a line of a backup`);
-  }
-
-  async end(): Promise<Record<string, number>> {
-    await this.flush();
-    if (this.expected === undefined) throw new BackupError(`cut off after line ${this.number}`);
-    for (const table of TABLES) this.counts[table] ??= 0;
-    const isWhole = TABLES.every((table) => Object(this.expected)[table] === this.counts[table]);
-    if (!isWhole) throw new BackupError("damaged: it holds other rows than its last line counts");
-    return this.counts;
-  }
-
-  private parse(line: string): Record<string, unknown> {
-    try {
-      return JSON.parse(line);
-    } catch (cause) {
-      throw new BackupError(`line ${this.number}: broken JSON`, { cause });
+async function restore(
+  sql: TransactionSql,
+  lines: AsyncIterable<string>,
+  { starter, onHead, onRows, onIndex }: Options,
+): Promise<Record<string, number>> {
+  let restore: Restore | undefined;
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (restore) {
+      await restore.loader.take(readLine(line, number), number);
+      if (number % ROWS_BETWEEN === 0) onRows?.(number - 1);
+    } else {
+      restore = await begin(sql, readHead(line));
+      await onHead?.(restore.head);
     }
   }
+  if (!restore) throw new BackupError("empty: not a backup of Readout");
+  const { head, loader, indexes } = restore;
+  await loader.end();
+  checkCounts(head, loader.counts, number);
+  await makeIndexes(sql, indexes, onIndex);
+  await bringUpToDate(sql, head.schema);
+  const tables = [...(await listColumns(sql)).keys()];
+  await lockTables(sql, tables);
+  await checkEmpty(sql, starter);
+  await swapTables(sql, tables);
+  return head.rows;
+}
 
-  private checkHead(readout: unknown, schema: unknown): void {
-    if (readout !== "backup") throw new BackupError("line 1: not a backup of Readout");
-    if (schema === nameSchema()) return;
-    throw new BackupError(
-      "it was made by another version of Readout: restore it with that version, then start this one on that database",
-    );
+interface Restore {
+  head: Head;
+  loader: RowLoader;
+  /** Statements that make them. */
+  indexes: string[];
+}
+
+async function begin(sql: TransactionSql, head: Head): Promise<Restore> {
+  await createTablesBeside(sql, head.schema);
+  const indexes = await dropIndexes(sql);
+  return { head, loader: new RowLoader(sql, await listColumns(sql)), indexes };
+}
+
+function checkCounts({ rows }: Head, counts: Record<string, number>, lines: number): void {
+  for (const [table, wanted] of Object.entries(rows)) {
+    const found = counts[table] ?? 0;
+    if (found !== wanted)
+      throw new BackupError(
+        `damaged: line 1 counts ${wanted} rows of ${table}, and ${found} are there (in ${lines} lines)`,
+      );
   }
+}
 
-  private async add(table: string, row: string): Promise<void> {
-    if (table !== this.table || this.rows.length === ROWS_AT_ONCE) await this.flush();
-    this.table = table;
-    this.rows.push(row);
-  }
-
-  private async flush(): Promise<void> {
-    const { sql, table, rows } = this;
-    if (rows.length === 0) return;
-    this.counts[table] = (this.counts[table] ?? 0) + rows.length;
-    this.rows = [];
-    const columns = await this.listColumns(table);
-    await sql`
-      insert into ${sql(table)} (${sql(columns)}) overriding system value
-      select ${sql(columns)} from jsonb_populate_recordset(null::${sql(table)}, ${`[${rows.join(",")}]`}::text::jsonb)`;
-  }
-
-  /** Those that are stored; the others the database makes itself. */
-  private async listColumns(table: string): Promise<string[]> {
-    const rows = await this.sql<{ name: string }[]>`
-      select attname as name from pg_attribute
-      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = ''`;
-    return rows.map(({ name }) => name);
+async function makeIndexes(
+  sql: TransactionSql,
+  indexes: string[],
+  onIndex: Options["onIndex"],
+): Promise<void> {
+  for (const [made, statement] of indexes.entries()) {
+    onIndex?.(made, indexes.length);
+    try {
+      await sql.unsafe(statement);
+    } catch (error) {
+      if (!isOfRow(error)) throw error;
+      throw new BackupError(`damaged: its rows do not fit each other: ${describe(error)}`, { cause: error });
+    }
   }
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { restoreBackup } from "../backup/restore-backup";
-import { writeBackup } from "../backup/write-backup";
+import { backUp, restore } from "../backup/testing";
 import { feedIdOf, sourceIdOf } from "../ids";
 import { RAISI, sampleArticle, XI } from "../sample-article";
 import { expectRightCounts } from "../saving/expect-right-counts";
@@ -13,7 +12,7 @@ import { listArticles } from "./list-articles";
 import { addPages, getPage, recordFetch } from "./page";
 import { countPrunable, pruneArticles, type Retention } from "./prune-articles";
 import { reindexArticles } from "./reindex";
-import { listArticlesToReparse, listStoredTexts, reparseArticles } from "./reparse-articles";
+import { listArticlesToReparse, reparseArticle } from "./reparse-article";
 import { type ParsedArticle, saveArticle } from "./save-article";
 import { searchArticles } from "./search-articles";
 import { settleEvents } from "./settle-events";
@@ -89,9 +88,8 @@ async function prune(retention: Retention, limit = 10) {
 
 /** Everything that is stored, a line for each row. */
 async function dump(from: Database): Promise<string[]> {
-  const lines: string[] = [];
-  await writeBackup(from, async (text) => void lines.push(...text.split("\n").filter(Boolean)));
-  return lines.toSorted();
+  const [, ...rows] = await backUp(from);
+  return rows.toSorted();
 }
 
 const search = (word: string) =>
@@ -196,27 +194,17 @@ test("an article that comes in again brings no text back, and no version without
 
 test("a text that is gone is not parsed again", async () => {
   const [old = "", fresh = ""] = await ingest([OLD, NEW]);
-  const listed = await listStoredTexts(database.db, [old]);
   await prune(RULE);
-  expect(await listArticlesToReparse(database.db, { limit: 10 })).toMatchObject([{ id: fresh }]);
-  expect(await listStoredTexts(database.db, [old])).toEqual([]);
-  const parse = { events: [], statements: [], supported: true, parserVersion: "2" };
-  const read = listed.map((stored) => ({ stored, parse }));
-  expect(await reparseArticles(database.db, read, AT)).toMatchObject({ outdated: [old] });
+  expect(await listArticlesToReparse(database.db, { limit: 10 })).toEqual([fresh]);
+  const parse = () => ({ events: [], statements: [], supported: true, parserVersion: "2" });
+  expect(await reparseArticle(database.db, old, { parse, at: AT })).toBeUndefined();
   expect(await getArticle(database.db, old)).toMatchObject({ statements: [{ words: SAID }] });
 });
 
 test("a backup knows what was removed", async () => {
   await ingest([OLD, NEW]);
   await prune(RULE);
-  const lines: string[] = [];
-  await writeBackup(database, async (text) => void lines.push(...text.split("\n").filter(Boolean)));
-  await restoreBackup(
-    other,
-    (async function* () {
-      yield* lines;
-    })(),
-  );
+  await restore(other, await backUp(database));
   expect(await dump(other)).toEqual(await dump(database));
 });
 

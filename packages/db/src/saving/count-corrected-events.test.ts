@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { restoreBackup } from "../backup/restore-backup";
-import { writeBackup } from "../backup/write-backup";
+import { backUp, restore } from "../backup/testing";
 import { mergeEvents, moveArticle, splitEvent, undoCorrection } from "../queries/correct-events";
 import { removeArticle } from "../queries/remove-article";
 import { saveArticle } from "../queries/save-article";
@@ -61,10 +60,8 @@ test("merged, split, moved, taken back, removed or restored, events carry their 
   await countSettled();
   expect(await findEvent(call)).toBe(first);
 
-  const lines: string[] = [];
-  await writeBackup(database, async (text) => void lines.push(...text.split("\n").filter(Boolean)));
   const restored = await createTestDatabase("count_restored");
-  await restoreBackup(restored, stream(lines));
+  await restore(restored, await backUp(database));
   expect(await expectRightCounts(restored.db)).toEqual(await expectRightCounts(db));
   await restored.drop();
 
@@ -74,7 +71,3 @@ test("merged, split, moved, taken back, removed or restored, events carry their 
   }
   expect(await countSettled()).toEqual([]);
 }, 60_000);
-
-async function* stream(lines: string[]) {
-  yield* lines;
-}
