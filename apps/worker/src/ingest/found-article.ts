@@ -2,7 +2,7 @@ import type { ExtractedArticle } from "../articles/extract-article";
 import { InputError } from "../errors";
 import { type ArticleRecord, readArticleRecord } from "./article-record";
 import { decodeText } from "./decode-text";
-import { applyFieldMap, type FieldMap } from "./field-map";
+import { type FieldMap, takeFields } from "./field-map";
 
 /** One article as it lies in its file, and where: the file, and the line, number or offset within it. */
 export type FoundArticle = { place: string } & (
@@ -56,9 +56,9 @@ function readPlain(
 ): ArticleRecord {
   switch (found.form) {
     case "json":
-      return readArticleRecord(applyFieldMap(parseJson(decodeText(found.bytes)), map), now);
+      return readArticleRecord(takeFields(parseJson(decodeText(found.bytes)), map), now);
     case "row":
-      return readArticleRecord(applyFieldMap(found.value, map), now);
+      return readArticleRecord(takeFields(found.value, map), now);
     case "text":
       return readText(found, now);
     case "record":
