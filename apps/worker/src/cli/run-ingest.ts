@@ -1,8 +1,9 @@
 import type { Connection } from "@readout/db";
 import { InputError, UsageError } from "../errors";
 import { type ArticleFlags, checkFlags } from "../ingest/apply-flags";
-import { parseFieldMap } from "../ingest/field-map";
+import { type FieldMap, parseFieldMap } from "../ingest/field-map";
 import { ingestInputs, sizeOf } from "../ingest/ingest-inputs";
+import { type InputFormat, parseFormat } from "../ingest/input-format";
 import { IngestPosition, START } from "../ingest/ingest-position";
 import { type Input, listInputs } from "../ingest/list-inputs";
 import { settleMeanwhile } from "../ingest/settle-meanwhile";
@@ -18,6 +19,7 @@ import { withDatabase } from "./with-database";
 
 export interface IngestFlags extends ArticleFlags {
   map?: string;
+  format?: string;
   dryRun?: boolean;
   restart?: boolean;
 }
@@ -25,15 +27,15 @@ export interface IngestFlags extends ArticleFlags {
 /** Tells of each article on standard error, and at the end of them all. */
 export async function runIngest(paths: string[], flags: IngestFlags): Promise<void> {
   collectEarly();
-  const { map, dryRun = false, restart = false, ...articleFlags } = flags;
+  const { map, format, dryRun = false, restart = false, ...articleFlags } = flags;
   const now = new Date();
-  const fieldMap = refuseWrongFlags(articleFlags, map, now);
+  const given = refuseWrongFlags(articleFlags, { map, format, now });
   const inputs: (Input | InputError)[] = [];
-  for await (const input of listInputs(paths)) inputs.push(input);
+  for await (const input of listInputs(paths, given.format)) inputs.push(input);
   const totals = await withDatabase((connection) =>
     ingest(connection, inputs, {
       flags: articleFlags,
-      map: fieldMap,
+      map: given.map,
       now,
       isDryRun: dryRun,
       isRestart: restart,
@@ -44,7 +46,7 @@ export async function runIngest(paths: string[], flags: IngestFlags): Promise<vo
 
 interface Options {
   flags: ArticleFlags;
-  map: Record<string, string>;
+  map: FieldMap;
   now: Date;
   isDryRun: boolean;
   isRestart: boolean;
@@ -91,10 +93,21 @@ async function ingest(
 const describeResumption = ({ inputs, articles }: { inputs: number; articles: number }) =>
   `goes on after ${countOf(inputs, "file")} and ${countOf(articles, "article")} of an earlier run (--restart reads all again)`;
 
-function refuseWrongFlags(flags: ArticleFlags, map: string | undefined, now: Date): Record<string, string> {
+interface Given {
+  map: FieldMap;
+  format: InputFormat | undefined;
+}
+
+function refuseWrongFlags(
+  flags: ArticleFlags,
+  { map, format, now }: { map?: string; format?: string; now: Date },
+): Given {
   try {
     checkFlags(flags, now);
-    return map === undefined ? {} : parseFieldMap(map);
+    return {
+      map: map === undefined ? {} : parseFieldMap(map),
+      format: format === undefined ? undefined : parseFormat(format),
+    };
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
     throw error;

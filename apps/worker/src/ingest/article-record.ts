@@ -4,6 +4,7 @@ import { parsePublished, type Published } from "./published";
 
 /** Largest article that is read, in bytes of its file and in characters of its text. */
 export const MAX_ARTICLE_BYTES = 20_000_000;
+export const TOO_LARGE = `larger than ${MAX_ARTICLE_BYTES / 1_000_000} MB, which no article is`;
 
 export type Control = "official" | "state-media" | "independent";
 

@@ -33,12 +33,18 @@ export class ByteReader {
     return Buffer.concat(parts);
   }
 
-  /** Passes over `length` bytes without keeping them; returns how many there were. */
-  async skip(length: number): Promise<number> {
+  /** Passes over `length` bytes, or up to where `mark` begins, without keeping them; returns how many there were. */
+  async skip(length: number, mark: Buffer): Promise<number> {
     let skipped = 0;
     while (skipped < length) {
-      if (this.buffer.length === 0 && !(await this.fill())) break;
-      skipped += this.consume(Math.min(length - skipped, this.buffer.length)).length;
+      const found = this.buffer.indexOf(mark);
+      const free = found < 0 ? this.buffer.length - mark.length + 1 : found;
+      if (free > 0) skipped += this.consume(Math.min(length - skipped, free)).length;
+      else if (found === 0) break;
+      else if (!(await this.fill())) {
+        skipped += this.consume(Math.min(length - skipped, this.buffer.length)).length;
+        break;
+      }
     }
     return skipped;
   }

@@ -1,14 +1,14 @@
 import { createReadStream } from "node:fs";
 import { addAbortSignal } from "node:stream";
 import { InputError } from "../errors";
-import { MAX_ARTICLE_BYTES } from "./article-record";
+import { MAX_ARTICLE_BYTES, TOO_LARGE } from "./article-record";
 import { describeFileError, isFileError } from "./file-errors";
 import type { FoundArticle } from "./found-article";
-import { findKind, guessFormat, guessPacking, type InputKind, nameOf } from "./input-format";
+import { findKind, guessFormat, guessPacking, type InputKind, nameOf, type Packing } from "./input-format";
 import { type Input, STANDARD_INPUT } from "./list-inputs";
 import { readCsv } from "./read-csv";
-import { hasJsonLines, readJson, readJsonLines, TOO_LARGE } from "./read-json";
-import { collect, peek } from "./read-stream";
+import { hasJsonLines, readJson, readJsonLines } from "./read-json";
+import { collect, peek, rewindable } from "./read-stream";
 import { readWarc } from "./read-warc";
 import { readZip } from "./read-zip";
 import { unpack } from "./unpack";
@@ -28,10 +28,6 @@ export async function* findArticles(input: Input, options: Options): Found {
   const { path, format, packing, size } = input;
   const place = path === STANDARD_INPUT ? "standard input" : path;
   if (format === "zip") return yield* told(place, findInZip(path, place));
-  if (format === "warc" && packing === "gzip" && size !== null) {
-    const openAt = (start: number) => openInput(input, options, start);
-    return yield* told(place, readPackedWarc({ path, place, openAt }));
-  }
   const id = size === null ? null : nameOf(path);
   const stream = { chunks: openInput(input, options), kind: { format, packing }, place, id, size };
   yield* told(place, findInStream(stream));
@@ -51,6 +47,7 @@ async function* told(place: string, articles: Found): Found {
 async function* findInZip(path: string, place: string): Found {
   let found = 0;
   for await (const member of readZip(path)) {
+    if (member instanceof InputError) found++;
     const kind = member instanceof InputError ? undefined : findKind(member.name);
     if (member instanceof InputError) yield member;
     else if (kind?.format === "zip")
@@ -72,20 +69,39 @@ interface Stream {
   size: number | null;
 }
 
-async function* findInStream({ chunks: packed, kind, place, id, size }: Stream): Found {
+async function* findInStream(stream: Stream): Found {
+  const { kind, size } = stream;
   const isOne = kind.format === "text" || kind.format === "html";
   if (isOne && !kind.packing && (size ?? 0) > MAX_ARTICLE_BYTES) throw new RangeError(TOO_LARGE);
-  const first = await peek(packed);
-  const isNamed = kind.format !== undefined || kind.packing !== undefined;
-  const packing = isNamed ? kind.packing : guessPacking(first.head);
-  const { head, chunks } = packing ? await peek(unpack(first.chunks, packing)) : first;
+  const { head, chunks } = await peek(stream.chunks);
   if (head.length === 0) throw new RangeError("empty");
+  const packing = kind.packing ?? guessPacking(head);
+  if (packing) yield* findInPacked({ ...stream, chunks }, packing);
+  else yield* findInUnpacked({ ...stream, chunks }, head);
+}
+
+async function* findInPacked(stream: Stream, packing: Packing): Found {
+  const { kind, place } = stream;
+  const { format, chunks } = kind.format ? { ...kind, ...stream } : await lookInside(stream.chunks, packing);
+  if (format === "warc" && packing === "gzip") return yield* expectAny(readPackedWarc(chunks, place));
+  const inside = await peek(unpack(chunks, packing));
+  if (inside.head.length === 0) throw new RangeError("empty");
+  yield* findInUnpacked({ ...stream, kind: { ...kind, format }, chunks: inside.chunks }, inside.head);
+}
+
+async function lookInside(packed: AsyncIterable<Buffer>, packing: Packing) {
+  const { chunks, rewind } = rewindable(packed);
+  const { head } = await peek(unpack(chunks, packing));
+  return { format: guessFormat(head), chunks: rewind() };
+}
+
+async function* findInUnpacked({ chunks, kind, place, id }: Stream, head: Buffer): Found {
   const format = kind.format ?? guessFormat(head);
   if (format === "json-lines" || (format === "json" && hasJsonLines(head)))
     yield* readJsonLines(chunks, place);
   else if (format === "json") yield* readJson(chunks, place);
   else if (format === "csv") yield* readCsv(chunks, place);
-  else if (format === "warc") yield* readWarc(chunks, place);
+  else if (format === "warc") yield* expectAny(readWarc(chunks, place));
   else if (format === "zip") throw new RangeError("a ZIP is read from a file, not from a stream");
   else {
     const bytes = await collect(chunks, MAX_ARTICLE_BYTES);
@@ -96,11 +112,18 @@ async function* findInStream({ chunks: packed, kind, place, id, size }: Stream):
   }
 }
 
-async function* openInput({ path }: Input, { signal, onRead }: Options, start = 0): AsyncGenerator<Buffer> {
+async function* expectAny(pages: Found): Found {
+  let found = 0;
+  for await (const page of pages) {
+    found++;
+    yield page;
+  }
+  if (found === 0) throw new RangeError("no page in it");
+}
+
+async function* openInput({ path }: Input, { signal, onRead }: Options): AsyncGenerator<Buffer> {
   const stream: AsyncIterable<Buffer> =
-    path === STANDARD_INPUT
-      ? addAbortSignal(signal, process.stdin)
-      : createReadStream(path, { signal, start });
+    path === STANDARD_INPUT ? addAbortSignal(signal, process.stdin) : createReadStream(path, { signal });
   for await (const chunk of stream) {
     onRead?.(chunk.length);
     yield chunk;

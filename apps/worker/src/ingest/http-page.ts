@@ -1,26 +1,47 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import { MAX_ARTICLE_BYTES } from "./article-record";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import { MAX_ARTICLE_BYTES, TOO_LARGE } from "./article-record";
+
+export interface HttpPage {
+  bytes: Buffer;
+  charset: string | undefined;
+}
 
 const LIMIT = { maxOutputLength: MAX_ARTICLE_BYTES };
+const gunzip = (bytes: Buffer) => gunzipSync(bytes, LIMIT);
+/** With the wrapper that the standard asks for, or without, as some servers send it. */
+const inflate = (bytes: Buffer) =>
+  ((bytes[0] ?? 0) & 15) === 8 ? inflateSync(bytes, LIMIT) : inflateRawSync(bytes, LIMIT);
 const DECODERS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  gzip: (bytes) => gunzipSync(bytes, LIMIT),
-  "x-gzip": (bytes) => gunzipSync(bytes, LIMIT),
-  deflate: (bytes) => inflateSync(bytes, LIMIT),
+  gzip: gunzip,
+  "x-gzip": gunzip,
+  deflate: inflate,
   br: (bytes) => brotliDecompressSync(bytes, LIMIT),
 };
 
 /** The HTML in an HTTP answer as it came over the wire; undefined when it is no page. */
-export function readHttpPage(answer: Buffer): { bytes: Buffer; charset: string | undefined } | undefined {
-  const end = answer.indexOf("\r\n\r\n");
-  if (end < 0) return undefined;
-  const head = answer.toString("latin1", 0, end);
+export function readHttpPage(answer: Buffer): HttpPage | undefined {
+  const end = findHeadEnd(answer);
+  if (!end) return undefined;
+  const head = answer.toString("latin1", 0, end.from);
   const type = findField(head, "content-type");
-  if (!/^HTTP\/\d(?:\.\d)? 200\b/.test(head) || !/^(?:text\/html|application\/xhtml\+xml)/i.test(type))
-    return undefined;
-  const body = answer.subarray(end + 4);
+  if (!/^HTTP\/\d(?:\.\d)? 200\b/.test(head) || !isHtml(type)) return undefined;
+  const body = answer.subarray(end.to);
   const whole = /chunked/i.test(findField(head, "transfer-encoding")) ? joinChunks(body) : body;
-  const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
-  return { bytes: decode(whole, findField(head, "content-encoding").toLowerCase()), charset };
+  return {
+    bytes: decode(whole, findField(head, "content-encoding").toLowerCase()),
+    charset: findCharset(type),
+  };
+}
+
+export const isHtml = (contentType: string) => /^(?:text\/html|application\/xhtml\+xml)/i.test(contentType);
+
+export const findCharset = (contentType: string) => /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
+
+/** An empty line; some crawlers write bare line feeds. */
+function findHeadEnd(answer: Buffer): { from: number; to: number } | undefined {
+  const ends = ["\r\n\r\n", "\n\n"].map((mark) => ({ from: answer.indexOf(mark), length: mark.length }));
+  const [first] = ends.filter(({ from }) => from >= 0).toSorted((a, b) => a.from - b.from);
+  return first && { from: first.from, to: first.from + first.length };
 }
 
 function findField(head: string, name: string): string {
@@ -31,7 +52,8 @@ function findField(head: string, name: string): string {
 function decode(body: Buffer, encoding: string): Buffer {
   try {
     return DECODERS[encoding]?.(body) ?? body;
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) throw new RangeError(TOO_LARGE, { cause: error });
     return body;
   }
 }

@@ -26,6 +26,19 @@ const PACKINGS: Readonly<Record<string, Packing>> = { ".gz": "gzip", ".zst": "zs
 
 export const FORMATS_READ = ".txt .html .json .jsonl .csv .warc .zip, and all of them as .gz or .zst";
 
+/** Names for `--format`. */
+export const FORMAT_NAMES = ["txt", "html", "json", "jsonl", "csv", "warc"];
+
+/** Throws a RangeError that names the formats. */
+export function parseFormat(name: string): InputFormat {
+  const format = FORMAT_NAMES.includes(name) ? FORMATS[`.${name}`] : undefined;
+  if (!format) throw new RangeError(`--format: "${name}" is none of ${FORMAT_NAMES.join(", ")}`);
+  return format;
+}
+
+/** How a file is packed, by the ending of its name; the format is known. */
+export const findPacking = (path: string): Packing => PACKINGS[extname(path).toLowerCase()];
+
 /** By the ending of the name; undefined for kinds that are not read. */
 export function findKind(path: string): InputKind | undefined {
   const ending = extname(path).toLowerCase();
@@ -42,7 +55,7 @@ export function nameOf(path: string): string {
 }
 
 export function guessPacking(head: Buffer): Packing {
-  if (head.readUIntBE(0, Math.min(2, head.length)) === 0x1f8b) return "gzip";
+  if (head[0] === 0x1f && head[1] === 0x8b) return "gzip";
   return head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528 ? "zstd" : undefined;
 }
 
@@ -54,10 +67,19 @@ export function guessFormat(head: Buffer): InputFormat {
     .replaceAll("\0", "")
     .trimStart();
   if (text.startsWith("WARC/1.")) return "warc";
+  if (text.startsWith("PK\x03\x04")) return "zip";
   if (text.startsWith("[")) return "json";
   if (text.startsWith("{")) {
     const [line = ""] = text.split("\n", 1);
     return line.trimEnd().endsWith("}") || line.length > 4000 ? "json-lines" : "json";
   }
-  return /^<(?:!doctype|html|head|body|\?xml)/i.test(text) ? "html" : "text";
+  if (/^<(?:!doctype|html|head|body|\?xml|!--)/i.test(text)) return "html";
+  return namesFields(text) ? "csv" : "text";
+}
+
+/** Whether the first line is a CSV file's. */
+function namesFields(text: string): boolean {
+  const [line = ""] = text.split(/\r?\n/, 1);
+  const names = line.split(/[,;\t]/).map((name) => name.replaceAll('"', "").trim());
+  return names.length > 1 && names.some((name) => name === "text" || name === "url");
 }

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { InputError } from "../errors";
-import { MAX_ARTICLE_BYTES } from "./article-record";
+import { MAX_ARTICLE_BYTES, TOO_LARGE } from "./article-record";
 import { CsvRows, type TextLine } from "./csv-rows";
 import { decodeText } from "./decode-text";
 import type { FoundArticle } from "./found-article";
@@ -79,7 +79,7 @@ async function* groupRows(
 }
 
 function readLine(bytes: Buffer | null, at: string): string | InputError {
-  if (!bytes) return new InputError(at, `larger than ${MAX_ARTICLE_BYTES / 1_000_000} MB`);
+  if (!bytes) return new InputError(at, TOO_LARGE);
   try {
     return decodeText(bytes).replace(/\r$/, "");
   } catch (error) {

@@ -1,10 +1,8 @@
 import { InputError } from "../errors";
-import { MAX_ARTICLE_BYTES } from "./article-record";
+import { MAX_ARTICLE_BYTES, TOO_LARGE } from "./article-record";
 import type { FoundArticle } from "./found-article";
 import { splitJson } from "./split-json";
 import { splitLines, toUtf8 } from "./split-lines";
-
-export const TOO_LARGE = `larger than ${MAX_ARTICLE_BYTES / 1_000_000} MB, which no article is`;
 
 /** One article, or an array of them, in constant memory. */
 export async function* readJson(

@@ -20,6 +20,24 @@ async function* replay(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerato
   yield* { [Symbol.asyncIterator]: () => rest };
 }
 
+/** Lets a stream be looked into, and then be read from its beginning. */
+export function rewindable(stream: AsyncIterable<Buffer>): {
+  chunks: AsyncIterable<Buffer>;
+  rewind: () => AsyncIterable<Buffer>;
+} {
+  const rest = stream[Symbol.asyncIterator]();
+  const read: Buffer[] = [];
+  const next = async () => {
+    const result = await rest.next();
+    if (!result.done) read.push(result.value);
+    return result;
+  };
+  return {
+    chunks: { [Symbol.asyncIterator]: () => ({ next }) },
+    rewind: () => replay(Buffer.concat(read), rest),
+  };
+}
+
 /** The whole stream; undefined, and no more of it read, when it is longer than allowed. */
 export async function collect(chunks: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];

@@ -1,12 +1,18 @@
 import { InputError } from "../errors";
-import { MAX_ARTICLE_BYTES } from "./article-record";
+import { MAX_ARTICLE_BYTES, TOO_LARGE } from "./article-record";
 import { ByteReader } from "./byte-reader";
 import type { FoundArticle } from "./found-article";
-import { readHttpPage } from "./http-page";
+import { readWarcRecord, type WarcFields } from "./warc-record";
 
 const LONGEST_LINE = 64 * 1024;
 const MOST_FIELDS = 200;
-const RECORD_START = "\r\nWARC/1.";
+const FIRST_LINE = /WARC\/1\.\d+\s*$/;
+const NEXT_RECORD = Buffer.from("\nWARC/1.");
+/** Two empty lines, as they should be, or fewer, or the file's end. */
+const RECORD_END = /^(?:\r?\n){0,2}(?:W|WA|WAR|WARC)?$/;
+
+const CUT_OFF = "cut off: the file ends in this record; left out";
+const WRONG_LENGTH = "broken record: its length is wrong; left out";
 
 /**
  * The pages of a WARC file: what servers answered with status 200 and HTML. A broken record is named with its place,
@@ -24,58 +30,52 @@ export async function* readWarc(
     if (!line) return;
     if (isBlank(line)) continue;
     const at = `${place}@${offset}`;
-    if (!/^WARC\/1\.\d/.test(line.toString("latin1"))) {
-      if (!isLost) yield new InputError(at, "broken record: it does not begin with WARC/1; left out");
-      isLost = true;
+    const start = line.toString("latin1").search(FIRST_LINE);
+    if (start === 0) {
+      const found = await readRecord(reader, at);
+      if (found) yield found;
+      // Behind a broken record lies what is left of it: one notice is enough.
+      isLost = found instanceof InputError;
       continue;
     }
-    isLost = false;
-    yield* readRecord(reader, at);
+    if (!isLost) yield new InputError(at, "broken record: it does not begin with WARC/1; left out");
+    isLost = true;
+    if (start > 0) reader.unread(line.subarray(start));
   }
 }
 
-async function* readRecord(reader: ByteReader, at: string): AsyncGenerator<FoundArticle | InputError> {
+async function readRecord(reader: ByteReader, at: string): Promise<FoundArticle | InputError | undefined> {
   const fields = await readFields(reader);
   const length = Number(fields.get("content-length"));
-  if (!fields.has("content-length") || !Number.isSafeInteger(length) || length < 0) {
-    yield new InputError(at, "broken record: no Content-Length; left out");
-    return;
+  if (!fields.has("content-length") || !Number.isSafeInteger(length) || length < 0)
+    return new InputError(at, "broken record: no Content-Length; left out");
+  const body = await reader.take(Math.min(length, MAX_ARTICLE_BYTES));
+  const damage = await findDamage(reader, body, length);
+  if (damage) return new InputError(at, damage);
+  try {
+    const page = readWarcRecord(fields, body);
+    if (page && length > body.length) return new InputError(at, TOO_LARGE);
+    return page && { place: at, form: "html", id: null, ...page };
+  } catch (error) {
+    if (error instanceof RangeError) return new InputError(at, error.message, { cause: error });
+    throw error;
   }
-  if (length > MAX_ARTICLE_BYTES) {
-    if (fields.get("warc-type") === "response")
-      yield new InputError(at, `larger than ${MAX_ARTICLE_BYTES / 1_000_000} MB`);
-    if ((await reader.skip(length)) < length)
-      yield new InputError(at, "cut off: the file ends in this record");
-    return;
-  }
-  const body = await reader.take(length);
-  if (!(await endsWell(reader, body, length))) {
-    yield new InputError(at, describeDamage(body, length));
-    return;
-  }
-  const url = fields.get("warc-target-uri")?.replace(/^<(.*)>$/, "$1") ?? null;
-  const page = fields.get("warc-type") === "response" ? readHttpPage(body) : undefined;
-  if (page) yield { place: at, form: "html", id: null, url, ...page };
 }
 
-/** After a record come two empty lines. If not, its length was wrong, and the next record may lie inside it. */
-async function endsWell(reader: ByteReader, body: Buffer, length: number): Promise<boolean> {
+/** Passes over what is left of the record. Where its length is wrong the next one may lie inside it. */
+async function findDamage(reader: ByteReader, body: Buffer, length: number): Promise<string | undefined> {
+  const left = length - body.length;
+  const skipped = left > 0 && !body.includes(NEXT_RECORD) ? await reader.skip(left, NEXT_RECORD) : 0;
   const end = await reader.take(4);
-  if (body.length === length && (end.length === 0 || end.toString("latin1") === "\r\n\r\n")) return true;
-  const read = Buffer.concat([body, end]);
-  const next = read.indexOf(RECORD_START);
-  if (next >= 0) reader.unread(read.subarray(next + 2));
-  else reader.unread(end);
-  return false;
+  const isWhole = skipped === left && RECORD_END.test(end.toString("latin1"));
+  const read = isWhole ? end : Buffer.concat([body, end]);
+  const next = isWhole ? -1 : read.indexOf(NEXT_RECORD);
+  reader.unread(next < 0 ? end : read.subarray(next + 1));
+  if (isWhole) return undefined;
+  return next < 0 && end.length === 0 ? CUT_OFF : WRONG_LENGTH;
 }
 
-function describeDamage(body: Buffer, length: number): string {
-  return body.length < length
-    ? "cut off: the file ends in this record; left out"
-    : "broken record: its length is wrong; left out";
-}
-
-async function readFields(reader: ByteReader): Promise<Map<string, string>> {
+async function readFields(reader: ByteReader): Promise<WarcFields> {
   const fields = new Map<string, string>();
   for (let count = 0; count < MOST_FIELDS; count++) {
     const line = await reader.line(LONGEST_LINE);

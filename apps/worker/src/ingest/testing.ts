@@ -1,20 +1,29 @@
-import { deflateRawSync, gzipSync } from "node:zlib";
+import { crc32, deflateRawSync, gzipSync } from "node:zlib";
 
-/** A ZIP of these files, whatever they are called; `claim` is the size that its directory gives for each. */
-export function makeZip(files: { name: string; content: Buffer; claim?: number }[]): Buffer {
+interface ZippedFile {
+  name: string;
+  content: Buffer;
+  /** What its header says instead of the truth. */
+  claim?: { size?: number; crc32?: number; method?: number; mode?: number };
+}
+
+/** A ZIP of these files, whatever they are called. */
+export function makeZip(files: ZippedFile[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claim = content.length } of files) {
+  for (const { name, content, claim = {} } of files) {
     const packed = deflateRawSync(content);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
-    shared.writeUInt16LE(8, 4);
+    shared.writeUInt16LE(claim.method ?? 8, 4);
+    shared.writeUInt32LE(claim.crc32 ?? crc32(content), 10);
     shared.writeUInt32LE(packed.length, 14);
-    shared.writeUInt32LE(claim, 18);
+    shared.writeUInt32LE(claim.size ?? content.length, 18);
     shared.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from("PK\x03\x04"), shared, Buffer.from(name), packed]);
     const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(((claim.mode ?? 0) << 16) >>> 0, 6);
     tail.writeUInt32LE(offset, 10);
     directory.push(
       Buffer.concat([Buffer.from("PK\x01\x02\x14\0", "latin1"), shared, tail, Buffer.from(name)]),

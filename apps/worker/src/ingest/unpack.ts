@@ -1,5 +1,5 @@
-import { createGunzip } from "node:zlib";
 import { Decompress } from "fzstd";
+import { gunzip } from "./inflate";
 import type { Packing } from "./input-format";
 
 /** No text is packed tighter; a bomb is. */
@@ -35,41 +35,6 @@ export const isBomb = (decoded: number, packed: number) =>
   decoded > HARMLESS && decoded > packed * LARGEST_RATIO;
 
 export const describeBomb = () => `swells more than ${LARGEST_RATIO}-fold: refused as a decompression bomb`;
-
-/** Gives everything that came out before a failure: a stream's own iterator would drop it. */
-async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const decoder = createGunzip();
-  const ready: Buffer[] = [];
-  const failures: Error[] = [];
-  decoder.on("data", (part: Buffer) => ready.push(part));
-  decoder.on("error", (error) => failures.push(error));
-  const closed = new Promise<void>((resolve) => decoder.once("close", resolve));
-  try {
-    for await (const chunk of chunks) {
-      const written = new Promise<void>((resolve) => decoder.write(chunk, () => resolve()));
-      await Promise.race([written, closed]);
-      yield* ready.splice(0);
-      if (failures.length > 0) break;
-    }
-    if (failures.length === 0) decoder.end();
-    await closed;
-    yield* ready;
-  } finally {
-    decoder.destroy();
-  }
-  if (failures[0]) throw describeZlibError(failures[0]);
-}
-
-function describeZlibError(error: unknown): unknown {
-  if (!(error instanceof Error && "code" in error)) return error;
-  const reason =
-    error.code === "Z_BUF_ERROR"
-      ? "cut off: its compressed data ends too early"
-      : error.code === "Z_DATA_ERROR"
-        ? `broken compressed data (${error.message})`
-        : undefined;
-  return reason ? new RangeError(reason, { cause: error }) : error;
-}
 
 async function* decompressZstd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const ready: Buffer[] = [];
