@@ -13,9 +13,14 @@ export async function ingestFixtures(databaseUrl: string) {
 
 /** Puts articles in, a line of JSON each, by the way that everybody's come in: the command, the parser, the database. */
 export async function ingest(databaseUrl: string, lines: string) {
-  const ingesting = promisify(execFile)(process.execPath, [command, "ingest", "-"], {
+  await readout(databaseUrl, ["ingest", "-"], lines);
+}
+
+/** Runs the command as its users do. */
+export async function readout(databaseUrl: string, args: string[], input = "") {
+  const running = promisify(execFile)(process.execPath, [command, ...args], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
   });
-  ingesting.child.stdin?.end(lines);
-  await ingesting;
+  running.child.stdin?.end(input);
+  await running;
 }

@@ -19,6 +19,7 @@ const LIMITS = [
   "Labels are machine-made and can be wrong. The words are the article’s own, and each statement links to them in their place.",
   "What is not known stays unknown: a speaker, a day or a country is not guessed.",
   "That something is missing proves little. Silence of a side is claimed only where its own accounts were read uncut.",
+  "Some texts may not be kept for long. Where one was removed, its page says when; what was said in it keeps its words.",
   "A text in a language that Readout does not read yet is kept and can be searched, and no statement is taken from it.",
 ];
 

@@ -7,7 +7,7 @@ import type { Spoken } from "@/components/number-statements";
 
 interface Props {
   statements: readonly Spoken<ReadStatement>[];
-  /** Whether the text stands beside the list: then numbers lead there. */
+  /** Whether the text stands beside the list: numbers lead there, else what leads to the words leads here. */
   isInText: boolean;
 }
 
@@ -46,7 +46,7 @@ function Entry({ statement, isInText }: { statement: Spoken<ReadStatement>; isIn
             {statement.number}
           </a>
         ) : (
-          <span className="speaker-number" data-speaker={statement.colour}>
+          <span id={`words-${statement.id}`} className="speaker-number" data-speaker={statement.colour}>
             {statement.number}
           </span>
         )}

@@ -12,7 +12,7 @@ import { permalinkOf } from "@/server/api/permalink";
 import { CopyLink } from "@/components/copy-link";
 import { Facts } from "./facts";
 import { InContext } from "./in-context";
-import { loadStatement, type ReadStatement } from "./load-statement";
+import { loadStatement } from "./load-statement";
 import { Status } from "./status";
 import { TakeAway } from "./take-away";
 
@@ -47,7 +47,7 @@ export default async function StatementPage(props: Props) {
       <div className="my-5 flex flex-wrap items-center gap-3">
         <CopyLink />
         <CopyCitation card={describeCard(statement)} />
-        <NavLink href={addressInArticle(statement)} className="button">
+        <NavLink href={`/articles/${statement.articleId}#words-${statement.id}`} className="button">
           {statement.text === null ? "See its article" : "Read it in its article"}
         </NavLink>
       </div>
@@ -56,10 +56,6 @@ export default async function StatementPage(props: Props) {
       <JsonLd facts={linkStatement(statement, permalinkOf(statement, findBaseUrl(await headers())))} />
     </div>
   );
-}
-
-function addressInArticle({ id, articleId, text }: ReadStatement) {
-  return `/articles/${articleId}#${text === null ? "statement" : "words"}-${id}`;
 }
 
 /** As it is now, or as it was in the version of its article that the address names. */
