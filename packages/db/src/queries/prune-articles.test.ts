@@ -12,7 +12,7 @@ import { listArticles } from "./list-articles";
 import { addPages, getPage, recordFetch } from "./page";
 import { countPrunable, pruneArticles, type Retention } from "./prune-articles";
 import { reindexArticles } from "./reindex";
-import { listArticlesToReparse, reparseArticle } from "./reparse-article";
+import { listArticlesToReparse, listStoredTexts, reparseArticles } from "./reparse-articles";
 import { type ParsedArticle, saveArticle } from "./save-article";
 import { searchArticles } from "./search-articles";
 import { settleEvents } from "./settle-events";
@@ -194,10 +194,13 @@ test("an article that comes in again brings no text back, and no version without
 
 test("a text that is gone is not parsed again", async () => {
   const [old = "", fresh = ""] = await ingest([OLD, NEW]);
+  const listed = await listStoredTexts(database.db, [old]);
   await prune(RULE);
-  expect(await listArticlesToReparse(database.db, { limit: 10 })).toEqual([fresh]);
-  const parse = () => ({ events: [], statements: [], supported: true, parserVersion: "2" });
-  expect(await reparseArticle(database.db, old, { parse, at: AT })).toBeUndefined();
+  expect(await listArticlesToReparse(database.db, { limit: 10 })).toMatchObject([{ id: fresh }]);
+  expect(await listStoredTexts(database.db, [old])).toEqual([]);
+  const parse = { events: [], statements: [], supported: true, parserVersion: "2" };
+  const read = listed.map((stored) => ({ stored, parse }));
+  expect(await reparseArticles(database.db, read, AT)).toMatchObject({ outdated: [old] });
   expect(await getArticle(database.db, old)).toMatchObject({ statements: [{ words: SAID }] });
 });
 
