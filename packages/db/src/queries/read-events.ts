@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../client";
+import { groupBy } from "../saving/group-by";
 import { mergeParticipants, type Participant } from "../saving/merge-participants";
-import { eventParticipants, events } from "../schema";
+import { eventParticipants, eventReports, events } from "../schema";
 import { keyArray, nameColumns, readTogether } from "./read-rows";
 
 /** Events with their participants as all articles tell them, and how often, how independently and by whom they are reported. */
@@ -14,7 +15,7 @@ export async function readEvents(db: Db, ids: Set<string>) {
 export type ToldEvents = {
   events: EventRow[];
   participants: (Participant & { eventId: string })[];
-  counts: ReportCount[];
+  reports: ReportRow[];
 };
 
 /** The queries for it. */
@@ -23,55 +24,48 @@ export function askForEvents(ids: Iterable<string>) {
   return {
     events: sql`select ${EVENT} from events where id = any(${asked})`,
     participants: sql`select ${PARTICIPANT} from event_participants where event_id = any(${asked})`,
-    counts: sql`
-      select ${COUNTS} from event_reports
-      join articles on articles.id = event_reports.article_id
-      left join article_origins on article_origins.article_id = event_reports.article_id
-      where event_reports.event_id = any(${asked}) group by event_reports.event_id`,
+    reports: sql`select ${REPORT} from event_reports where event_id = any(${asked}) and relation = 'report'`,
   };
 }
 
 /** The events made of it, by their ids. */
-export function toEvents({ events: rows, participants, counts }: ToldEvents) {
-  const toldOf = new Map(rows.map(({ id }) => [id, new Array<Participant>()]));
-  for (const participant of participants) toldOf.get(participant.eventId)?.push(participant);
-  const countOf = new Map(counts.map((count) => [count.eventId, count]));
+export function toEvents({ events: rows, participants, reports }: ToldEvents) {
+  const participantsOf = groupBy(participants, ({ eventId }) => eventId);
+  const reportsOf = groupBy(reports, ({ eventId }) => eventId);
   return new Map(
     rows.map((row) => {
-      const count = countOf.get(row.id);
-      const sides = row.countries.filter((country) => count?.accounts.includes(country));
-      const { articles: reports = 0, outlets = 0, origins = 0 } = count ?? {};
-      return [
-        row.id,
-        {
-          ...row,
-          participants: mergeParticipants(toldOf.get(row.id) ?? []),
-          articles: reports,
-          outlets,
-          origins,
-          sides,
-        },
-      ];
+      const reported = reportsOf.get(row.id) ?? [];
+      const accounts = new Set(reported.map(({ account }) => account));
+      const event = {
+        ...row,
+        participants: mergeParticipants(participantsOf.get(row.id) ?? []),
+        articles: countDistinct(reported.map(({ articleId }) => articleId)),
+        outlets: countDistinct(reported.flatMap(({ sourceId }) => sourceId ?? [])),
+        origins: countDistinct(reported.map(({ articleId, originId }) => originId ?? articleId)),
+        sides: row.countries.filter((country) => accounts.has(country)),
+      };
+      return [row.id, event];
     }),
   );
 }
+
+const countDistinct = (values: string[]) => new Set(values).size;
 
 type EventRow = Pick<typeof events.$inferSelect, "id" | "type" | "date" | "datePrecision" | "countries">;
 const EVENT = nameColumns(events, ["id", "type", "date", "datePrecision", "countries"]);
 
 const PARTICIPANT = nameColumns(eventParticipants, ["eventId", "name", "office", "country", "personId"]);
 
-interface ReportCount {
+interface ReportRow {
   eventId: string;
-  articles: number;
-  outlets: number;
-  origins: number;
-  accounts: (string | null)[];
+  articleId: string;
+  account: string | null;
+  sourceId: string | null;
+  originId: string | null;
 }
 
-const COUNTS = sql.raw(`
-  event_reports.event_id as "eventId",
-  count(distinct event_reports.article_id) filter (where relation = 'report') as articles,
-  count(distinct articles.source_id) filter (where relation = 'report') as outlets,
-  count(distinct coalesce(origin_id, event_reports.article_id)) filter (where relation = 'report') as origins,
-  coalesce(array_agg(distinct account) filter (where relation = 'report'), '{}') as accounts`);
+// Looked up and not joined: a join of three tables takes longer to plan than these take to read.
+const REPORT = sql`
+  ${nameColumns(eventReports, ["eventId", "articleId", "account"])},
+  (select source_id from articles where id = event_reports.article_id) as "sourceId",
+  (select origin_id from article_origins where article_id = event_reports.article_id) as "originId"`;
