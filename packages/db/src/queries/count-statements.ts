@@ -4,6 +4,7 @@ import type { QueryNode } from "../query-tree";
 import { statements } from "../schema";
 import { compileQuery } from "../search/compile-query";
 import { findTotal } from "../search/count-days";
+import { countMost } from "../search/count-most";
 import { chooseSample, countEverything, countScope } from "../search/sample";
 import { findScope } from "../search/scope";
 
@@ -17,7 +18,7 @@ export async function countStatements(
   const known = await findTotal(db, query);
   if (known !== undefined) return { total: known, exact: true };
   const condition = await compileQuery(db, query);
-  const sample = await chooseSample(db, condition);
+  const sample = await chooseSample(db, condition, { matches: await countMost(db, query) });
   const [row] = await db.select({ total: count() }).from(statements).where(and(condition, sample.condition));
   const counted = (row?.total ?? 0) * sample.factor;
   if (sample.factor === 1) return { total: counted, exact: true };

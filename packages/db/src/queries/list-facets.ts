@@ -10,7 +10,7 @@ import {
   readKept,
   type ValueCount,
 } from "../search/count-facets";
-import { findTotal } from "../search/count-days";
+import { countMost } from "../search/count-most";
 import { FACETS } from "../search/facets";
 import { dropFields } from "../search/query-parts";
 import { chooseSample } from "../search/sample";
@@ -61,7 +61,7 @@ async function count(db: Db, query: QueryNode | null, names: FacetName[]): Promi
   const scope = findScope(query);
   if (scope !== undefined) return { exact: true, counts: await readKept(db, scope, names) };
   const fits = await compileQuery(db, query);
-  const sample = await chooseSample(db, fits, { matches: await findTotal(db, query) });
+  const sample = await chooseSample(db, fits, { matches: await countMost(db, query) });
   const condition = and(fits, sample.condition);
   const [only, ...others] = names;
   const counts =

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { listStatements } from "../queries/list-statements";
 import type { QueryNode } from "../query-tree";
 import { createTestDatabase } from "../testing";
+import { countMost } from "./count-most";
 import { saveTimeline } from "./sample-timeline";
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -28,6 +29,8 @@ test.each([
   { field: "origins", value: "3", found: "amber" },
   { field: "origins", value: "<3", found: "birch coral dune ember fjord" },
   { field: "origins", value: "1", found: "coral dune ember fjord" },
+  { field: "origins", value: ">1", found: "amber birch" },
+  { field: "origins", value: "4", found: "" },
   { field: "sides", value: "both", found: "amber" },
   { field: "sides", value: "one", found: "birch coral dune ember fjord" },
 ] as const)("$field:$value", async ({ field, value, found }) => {
@@ -36,3 +39,15 @@ test.each([
   const names = items.map(({ words }) => words.split(" ")[0] ?? "");
   expect(names.toSorted().join(" ")).toBe(found);
 });
+
+test.each([
+  { field: "origins", value: ">=2", most: 2 },
+  { field: "origins", value: "<=2", most: undefined },
+  { field: "sides", value: "both", most: 1 },
+  { field: "sides", value: "one", most: undefined },
+] as const)("at most $most fit $field:$value", async ({ field, value, most }) => {
+  const query: QueryNode = { type: "and", nodes: [TRADE, { type: "field", field, values: [value] }] };
+  expect(await countMost(database.db, query)).toBe(most);
+});
+
+const TRADE: QueryNode = { type: "word", text: "trade" };

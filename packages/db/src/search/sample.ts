@@ -15,7 +15,7 @@ const PART: Sample = { condition: sql`left(${statements.id}, 1) = 'a'`, factor: 
 const SMALL_PART: Sample = { condition: sql`left(${statements.id}, 2) = 'aa'`, factor: 1024 };
 
 /** So many statements are counted one by one in the time that a reader waits. */
-const COUNTABLE = 20_000;
+export const COUNTABLE = 20_000;
 
 /** All statements where so few fit the condition that they can be counted in time, else the largest part where they do. */
 export async function chooseSample(
