@@ -1,4 +1,5 @@
 import normalizeUrl from "normalize-url";
+import { remember } from "./remember";
 
 /** Parameters that say where a reader came from, not what is read. */
 const TRACKING = [
@@ -11,7 +12,12 @@ const TRACKING = [
  * The one spelling of an article's address: host in lower case, no default port, credentials, fragment or tracking
  * parameters, no slash at the end, parameters sorted. Undefined for anything but http and https.
  */
-export function canonicalUrl(text: string): string | undefined {
+export const canonicalUrl = (text: string): string | undefined => spellUrl(text) ?? undefined;
+
+/** Each address is asked for several times while its article is stored. Null for what is none. */
+const spellUrl = remember((text) => normalize(text) ?? null, 1000);
+
+function normalize(text: string): string | undefined {
   // The library passes other schemes through.
   if (!/^https?:\/\//i.test(text.trim()) || !URL.canParse(text.trim())) return undefined;
   try {

@@ -24,11 +24,21 @@ const ACCENT = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
 export const UNSEEN = "\\u00ad\\u200c-\\u200f\\u2060\\ufeff\\u0640";
 const UNSEEN_LETTER = new RegExp(`[${UNSEEN}]`, "g");
 
+/** Of such a text nothing needs a look at Unicode's tables. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /**
  * Lower case without accents, punctuation or repeated blanks, one spelling for letters and digits that have several:
  * "Erdoğan’s" → "erdogan s". What is nothing but punctuation stays as it is.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text))
+    return (
+      text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim() || text.trim()
+    );
   const folded = text
     .normalize("NFKD")
     .replace(ACCENT, "")

@@ -1,15 +1,19 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canonicalUrl } from "./canonical-url";
 import { foldText } from "./fold-text";
+import { remember } from "./remember";
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
 /** 80 bits of SHA-256 as 16 characters, the same on every machine: nothing in an id is random. */
 export function hashId(...parts: (string | number | null)[]): string {
-  const digest = createHash("sha256").update(JSON.stringify(parts)).digest();
-  let bits = digest.readBigUInt64BE(0) * 65_536n + BigInt(digest.readUInt16BE(8));
-  let id = "";
-  for (let place = 0; place < 16; place++, bits >>= 5n) id = ALPHABET.charAt(Number(bits & 31n)) + id;
+  const digest = hash("sha256", JSON.stringify(parts), "buffer");
+  let [id, bits, held] = ["", 0, 0];
+  for (const byte of digest.subarray(0, 10)) {
+    bits = (bits << 8) | byte;
+    for (held += 8; held >= 5; held -= 5) id += ALPHABET.charAt((bits >>> (held - 5)) & 31);
+    bits &= 31;
+  }
   return id;
 }
 
@@ -19,7 +23,7 @@ const respell = (text: string) => text.replace(/\r\n?/g, "\n").normalize("NFC");
 /** SHA-256 of title and text, hex. Tells whether an article has changed. */
 export function hashOfText({ title, text }: { title: string | null; text: string }): string {
   const spelt = JSON.stringify([title && respell(title), respell(text)]);
-  return createHash("sha256").update(spelt).digest("hex");
+  return hash("sha256", spelt, "hex");
 }
 
 /** From the canonical address, whatever its scheme (http or https); from title and text where there is none. */
@@ -38,8 +42,11 @@ export function personIdOf({
   name: string;
   country: string | null;
 }): string {
-  return hashId("person", type, foldText(name), country);
+  return hashId("person", type, foldName(name), country);
 }
+
+/** An article names few people, again and again. */
+const foldName = remember(foldText, 5000);
 
 export function sourceIdOf(name: string): string {
   return hashId("source", name);

@@ -2,6 +2,8 @@ import { stemmer } from "stemmer";
 import { cutPairs } from "./character-pairs";
 import { foldText, UNSEEN } from "./fold-text";
 import { listNeighbours } from "./neighbours";
+import { remember } from "./remember";
+import { TsvectorLiteral } from "./tsvector-literal";
 
 /** Raised when a text has other lexemes than before: `readout reindex` then writes those of all rows anew. */
 export const LEXEMES_VERSION = 2;
@@ -35,7 +37,13 @@ const LONGEST = 200;
 
 /** What a word is: for the index, for queries, and for the marks in what they find. */
 export function cutWords(text: string): Word[] {
-  return cutExactWords(text).map((word) => ({ ...word, stem: stemOf(word.exact) }));
+  return cutExactWords(text).map(({ exact, place, start, end }) => ({
+    exact,
+    place,
+    start,
+    end,
+    stem: stemOf(exact),
+  }));
 }
 
 /** The same without their stems. */
@@ -64,10 +72,8 @@ function cutToken(token: string): Iterable<{ segment: string; index: number }> {
   return UNSPACED.test(token) ? segmenter.segment(token) : [{ segment: token, index: 0 }];
 }
 
-/** The stem of a folded word. */
-export function stemOf(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
-}
+/** The stem of a folded word. Most words of a text were met shortly before. */
+export const stemOf = remember((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word), 20_000);
 
 /** The lexeme of a word as it is written, which phrases and prefixes look for; that of its stem is the stem itself. */
 export const exactLexeme = (word: string) => `=${word}`;
@@ -78,56 +84,38 @@ export const pairLexeme = (pair: string) => `~${pair}`;
 /** The lexeme of a word of an office, which only `office:` looks for. */
 export const officeLexeme = (word: string) => `@${word}`;
 
-interface Lexeme {
-  lexeme: string;
-  place: number;
-}
-
 /** The literal of a statement's tsvector: its words and which of them are neighbours, and after them its offices. */
 export function toTsvector({ words, offices }: { words: string; offices: string[] }): string {
-  const cut = cutWords(words);
-  const lexemes = listLexemes(words, cut);
-  let last = lexemes.at(-1)?.place ?? 0;
+  const cut = cutExactWords(words);
+  const literal = new TsvectorLiteral(listNeighbours(cut));
+  let last = addLexemes(literal, words, cut);
   for (const office of offices) {
-    const held = cutWords(office);
+    const held = cutExactWords(office);
     // A phrase must not run from one office into the next.
-    for (const { exact, place } of held)
-      lexemes.push({ lexeme: officeLexeme(exact), place: last + place + 1 });
+    for (const { exact, place } of held) literal.add(officeLexeme(exact), last + place + 1);
     last += held.length + 1;
   }
-  return writeLiteral(lexemes, listNeighbours(cut));
+  return literal.toString();
 }
 
 /** The literal of an article's tsvector. */
 export function toArticleTsvector({ title, text }: { title: string | null; text: string }): string {
   const all = `${title ?? ""}\n${text}`;
-  return writeLiteral(listLexemes(all, cutWords(all)));
+  const literal = new TsvectorLiteral();
+  addLexemes(literal, all, cutExactWords(all));
+  return literal.toString();
 }
 
-/** Every word under its stem and as it is written, and every pair of characters where words are not spaced. */
-function listLexemes(text: string, cut: Word[]): Lexeme[] {
-  const words = cut.flatMap(({ exact, stem, place }) => [
-    { lexeme: stem, place },
-    { lexeme: exactLexeme(exact), place },
-  ]);
-  return [...cutPairs(text).map(({ pair, place }) => ({ lexeme: pairLexeme(pair), place })), ...words];
-}
-
-/** PostgreSQL's bounds: no place past this one, so many places a lexeme, so many bytes in all. */
-const LAST_PLACE = 16_383;
-const MOST_PLACES = 255;
-const MOST_BYTES = 900_000;
-
-function writeLiteral(lexemes: Lexeme[], placeless: string[] = []): string {
-  const places = new Map<string, number[]>();
-  let bytes = placeless.reduce((sum, lexeme) => sum + lexeme.length, 0);
-  for (const { lexeme, place } of lexemes) {
-    const known = places.get(lexeme);
-    bytes += 2 + (known ? 0 : Buffer.byteLength(lexeme) + 8);
-    if (bytes > MOST_BYTES) break;
-    if (!known) places.set(lexeme, [Math.min(place, LAST_PLACE)]);
-    else if (known.length < MOST_PLACES) known.push(Math.min(place, LAST_PLACE));
+/**
+ * Every word under its stem and as it is written, and every pair of characters where words are not spaced. Gives the
+ * last place.
+ */
+function addLexemes(literal: TsvectorLiteral, text: string, cut: ExactWord[]): number {
+  let last = 0;
+  for (const { pair, place } of cutPairs(text)) literal.add(pairLexeme(pair), (last = place));
+  for (const { exact, place } of cut) {
+    literal.add(stemOf(exact), place);
+    literal.add(exactLexeme(exact), (last = place));
   }
-  const placed = [...places].map(([lexeme, at]) => `'${lexeme}':${at.join(",")}`);
-  return [...placed, ...placeless.map((lexeme) => `'${lexeme}'`)].join(" ");
+  return last;
 }

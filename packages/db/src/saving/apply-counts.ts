@@ -27,31 +27,29 @@ type Count = typeof facetCounts.$inferSelect;
 /** In an order that keeps transactions from deadlocks. */
 function tally(removed: StatementRow[], added: StatementRow[]): Count[] {
   const counts = new Map<string, Count>();
-  const count = (rows: StatementRow[], step: number) => {
-    for (const counted of rows.flatMap(listCounted)) {
-      const key = JSON.stringify(Object.values(counted));
-      const statements = (counts.get(key)?.statements ?? 0) + step;
-      counts.set(key, { ...counted, statements });
-    }
+  const countOne = (scope: string, { name, value }: Counted, step: number) => {
+    const key = `${scope}\n${name}\n${value}`;
+    const known = counts.get(key);
+    if (known) known.statements += step;
+    else counts.set(key, { scope, facet: name, value, statements: step });
   };
-  count(removed, -1);
-  count(added, 1);
-  const sorted = [...counts.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const count = (row: StatementRow, step: number) => {
+    const labels = listLabels(row).filter(({ name }) => isFacet(name));
+    countOne(EVERYTHING, { name: "day", value: row.listedOn }, step);
+    for (const label of labels) countOne(EVERYTHING, label, step);
+    for (const pair of labels)
+      if (pair.name === "pair") for (const label of labels) countOne(pair.value, label, step);
+  };
+  for (const row of removed) count(row, -1);
+  for (const row of added) count(row, 1);
+  const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.flatMap(([, changed]) => (changed.statements === 0 ? [] : changed));
 }
 
-function listCounted(row: StatementRow): Omit<Count, "statements">[] {
-  const labels = listLabels(row).filter(({ name }) => isFacet(name));
-  const pairs = labels.flatMap(({ name, value }) => (name === "pair" ? value : []));
-  return [
-    { scope: EVERYTHING, facet: "day", value: row.listedOn },
-    ...[EVERYTHING, ...pairs].flatMap((scope) =>
-      labels.map(({ name, value }) => ({ scope, facet: name, value })),
-    ),
-  ];
-}
+type Counted = { name: string; value: string };
 
-const isFacet = (name: string) => FACET_NAMES.some((facet) => facet === name);
+const FACETS: ReadonlySet<string> = new Set(FACET_NAMES);
+const isFacet = (name: string) => FACETS.has(name);
 
 async function drop(tx: Db, changes: Count[]): Promise<void> {
   const isChanged = and(

@@ -43,7 +43,9 @@ export function isAnyOf(column: PgColumn | SQL, values: readonly string[]): SQL 
 }
 
 function toRecord(row: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [toSnakeCase(name), value]));
+  const record: Record<string, unknown> = {};
+  for (const name in row) record[toSnakeCase(name)] = Reflect.get(row, name);
+  return record;
 }
 
 const LONE_SURROGATE = /\\ud[89a-f]/;
@@ -61,7 +63,9 @@ const spelt = new Map<string, string>();
 
 /** A column's name in Postgres. */
 export function toSnakeCase(name: string): string {
-  const known = spelt.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  spelt.set(name, known);
-  return known;
+  const known = spelt.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  spelt.set(name, made);
+  return made;
 }
