@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Bench } from "./ingest/bench";
 import { measureAgain } from "./ingest/measure-again";
+import { measureBackup } from "./ingest/measure-backup";
 import { measureMemory } from "./ingest/measure-memory";
 import { measureMillion } from "./ingest/measure-million";
 import { measureWriting } from "./ingest/measure-writing";
@@ -14,6 +15,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<void>> = {
   again: measureAgain,
   memory: measureMemory,
   million: measureMillion,
+  backup: measureBackup,
 };
 
 const { values } = parseArgs({
@@ -24,7 +26,9 @@ const { values } = parseArgs({
     /** Size of the file whose reading is watched. */
     megabytes: { type: "string", default: "2000" },
     statements: { type: "string", default: "1000000" },
-    /** Folder that keeps the database of so many statements between runs. */
+    /** Articles that are backed up and restored. */
+    archive: { type: "string", default: "100000" },
+    /** Folder that keeps the database of so many statements, and the archive, between runs. */
     data: { type: "string", default: ".readout/bench" },
     /** Another one brings other articles. */
     seed: { type: "string", default: "1" },
@@ -38,6 +42,7 @@ const bench: Bench = {
   articles: Number(values.articles),
   megabytes: Number(values.megabytes),
   statements: Number(values.statements),
+  archive: Number(values.archive),
   seed: Number(values.seed),
   rates: {},
 };

@@ -2,11 +2,12 @@
 export interface Bench {
   /** Thrown away afterwards. */
   folder: string;
-  /** Keeps the database of `statements` between runs. */
+  /** Keeps the database of `statements`, and the archive, between runs. */
   data: string;
   articles: number;
   megabytes: number;
   statements: number;
+  archive: number;
   seed: number;
   /** Articles a second that a part has measured, for those that compare. */
   rates: Partial<Record<"empty", number>>;

@@ -1,6 +1,6 @@
 import { type Bench, print } from "./bench";
 import { measureWriting } from "./measure-writing";
-import { runIngest } from "./run-ingest";
+import { runIngest } from "./run-readout";
 import { withServer } from "./with-server";
 import { writeArticles } from "./write-articles";
 

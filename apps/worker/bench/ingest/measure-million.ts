@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { connect } from "@readout/db";
 import { startEmbedded } from "@readout/db/embedded";
 import { type Bench, print } from "./bench";
-import { runIngest } from "./run-ingest";
+import { runIngest } from "./run-readout";
 import { withServer } from "./with-server";
 import { writeArticles } from "./write-articles";
 

@@ -1,5 +1,5 @@
 import { type Bench, print } from "./bench";
-import { runIngest } from "./run-ingest";
+import { runIngest } from "./run-readout";
 import { withServer } from "./with-server";
 import { writeArticles } from "./write-articles";
 

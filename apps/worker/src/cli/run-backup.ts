@@ -1,7 +1,7 @@
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { writeBackup } from "@readout/db/backup";
-import { PARSER_VERSION } from "@readout/parser";
+import { PARSER_VERSION } from "@readout/parser/version";
 import { BackupProgress } from "./backup-progress";
 import { interruption } from "./interruption";
 import { note } from "./output";

@@ -36,8 +36,7 @@ export async function runRestore(file: string): Promise<void> {
 }
 
 function explain(file: string, error: unknown): unknown {
-  if (error instanceof BackupError || error instanceof RangeError)
-    return new InputError(file, `${error.message}; nothing was changed`, { cause: error });
+  if (error instanceof BackupError) return new InputError(file, error.message, { cause: error });
   if (error instanceof TargetError) return new EnvironmentError(error.message, { cause: error });
   if (isDiskFull(error)) return toDiskError(error);
   if (isFileError(error)) return new InputError(file, describeFileError(error), { cause: error });
@@ -47,8 +46,16 @@ function explain(file: string, error: unknown): unknown {
 /** Packed or not. */
 async function* readLines(file: string): AsyncGenerator<string> {
   const { head, chunks } = await peek(createReadStream(file, { signal: interruption }));
-  for await (const { number, bytes } of splitLines(unpack(chunks, guessPacking(head)), LONGEST_LINE)) {
-    if (!bytes) throw new BackupError(`line ${number}: longer than any row`);
-    yield bytes.toString("utf8");
+  if (head.length === 0) return;
+  let last = 0;
+  try {
+    for await (const { number, bytes } of splitLines(unpack(chunks, guessPacking(head)), LONGEST_LINE)) {
+      if (!bytes) throw new BackupError(`line ${number}: longer than any row`);
+      yield bytes.toString("utf8");
+      last = number;
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new BackupError(`after line ${last}: ${error.message}`, { cause: error });
   }
 }

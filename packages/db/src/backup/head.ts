@@ -2,6 +2,8 @@ import { listMigrations } from "../migrate";
 import { BackupError } from "./errors";
 
 const FORM = 2;
+/** For what is something else. */
+const ADVICE = { advice: "`readout db backup` writes what is restored, `readout ingest` reads articles" };
 
 /** The first line: what the file is. */
 export interface Head {
@@ -32,10 +34,13 @@ export function makeHead({ parser, rows }: Pick<Head, "parser" | "rows">): Head 
 /** Throws a `BackupError` that tells what else the line is, or which version restores the file. */
 export function readHead(line: string): Head {
   const head = parse(line);
-  if (head["readout"] !== "backup") throw new BackupError("line 1: not a backup of Readout");
+  if (head["readout"] !== "backup") throw new BackupError("line 1: not a backup of Readout", ADVICE);
   if (head["form"] !== FORM)
     throw new BackupError(
-      `line 1: a backup of form ${String(head["form"])}, and this version reads form ${FORM}: restore it with the version that made it`,
+      `line 1: a backup of form ${String(head["form"])}, and this version reads form ${FORM}`,
+      {
+        advice: "restore it with the version that made it",
+      },
     );
   if (!isHead(head)) throw new BackupError("line 1: damaged: it does not tell schema, parser and rows");
   refuseNewer(head);
@@ -46,7 +51,7 @@ function parse(line: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(line));
   } catch (cause) {
-    throw new BackupError("line 1: not a backup of Readout", { cause });
+    throw new BackupError("line 1: not a backup of Readout", { ...ADVICE, cause });
   }
 }
 
@@ -64,7 +69,7 @@ function refuseNewer({ schema, parser }: Head): void {
   const names = listMigrations().map(({ name }) => name);
   if (names.includes(schema)) return;
   throw new BackupError(
-    `line 1: made by another version of Readout (schema ${schema}, parser ${parser}), ` +
-      `and this one knows the schemas up to ${names.at(-1)}: restore it with that version or a newer one`,
+    `line 1: made by another version of Readout (schema ${schema}, parser ${parser}), and this one knows the schemas up to ${names.at(-1)}`,
+    { advice: "restore it with that version or a newer one" },
   );
 }

@@ -23,8 +23,9 @@ export async function* writeBackup(url: string, { parser, onHead, onRows }: Opti
   try {
     await sql`begin isolation level repeatable read read only`;
     await sql`set local timezone = 'UTC'`;
-    // Several processes would mix the tables.
+    // Several processes would mix the tables; a scan that joins another one begins in the middle.
     await sql`set local max_parallel_workers_per_gather = 0`;
+    await sql`set local synchronize_seqscans = off`;
     const head = makeHead({ parser, rows: await countRows(sql) });
     await onHead?.(head);
     yield Buffer.from(`${JSON.stringify(head)}\n`);

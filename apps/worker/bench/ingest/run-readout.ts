@@ -6,10 +6,13 @@ import { fileURLToPath } from "node:url";
 const READOUT = fileURLToPath(new URL("../../bin/readout.mjs", import.meta.url));
 const SAMPLED_EVERY = 500;
 
-/** `readout ingest` in a process of its own, from its start to its end; `memory` holds its size in MB over the time. */
-export async function runIngest(url: string, path: string) {
+/** `readout ingest` of a file. */
+export const runIngest = (url: string, path: string) => runReadout(url, ["ingest", path]);
+
+/** `readout …` in a process of its own, from its start to its end; `memory` holds its size in MB over the time. */
+export async function runReadout(url: string, args: string[]) {
   const began = performance.now();
-  const child = spawn(process.execPath, [READOUT, "ingest", path], {
+  const child = spawn(process.execPath, [READOUT, ...args], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -20,7 +23,7 @@ export async function runIngest(url: string, path: string) {
   clearInterval(meter);
   const seconds = (performance.now() - began) / 1000;
   const summary = notes.trimEnd().split("\n").at(-1) ?? "";
-  if (code !== 0) throw new Error(`readout ingest ended with ${code}: ${summary}`);
+  if (code !== 0) throw new Error(`readout ${args.join(" ")} ended with ${code}: ${summary}`);
   process.stdout.write(`  ${summary}\n`);
   return { seconds, memory: memory.filter((size) => size > 0) };
 }

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { createGunzip } from "node:zlib";
+import { type Bench, print } from "./bench";
+import { makeArchive } from "./make-archive";
+import { runReadout } from "./run-readout";
+import { withServer } from "./with-server";
+
+/** An archive into an empty database, and out of it again: the same lines. */
+export async function measureBackup(bench: Bench): Promise<void> {
+  const archive = await makeArchive(bench);
+  const copy = join(bench.folder, "copy.jsonl.gz");
+  await withServer(bench, "restored", async (url) => {
+    const restored = await runReadout(url, ["db", "restore", archive]);
+    print(`restore of ${bench.archive} articles`, describe(bench, restored), "300, flat");
+    const written = await runReadout(url, ["db", "backup", copy]);
+    print(`backup of ${bench.archive} articles`, describe(bench, written), "1500, flat");
+  });
+  const [before, after] = [await hashRows(archive), await hashRows(copy)];
+  print("rows after backup, restore, backup", before === after ? "the same" : "others", "the same");
+}
+
+function describe({ archive }: Bench, { seconds, memory }: Awaited<ReturnType<typeof runReadout>>): string {
+  const middle = memory[memory.length >> 1];
+  return `${(archive / seconds).toFixed(0)} articles/s in ${middle} MB half-way and ${Math.max(...memory)} MB at most`;
+}
+
+/** Of all lines but the head, which tells when the file was made. */
+async function hashRows(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  const chunks: AsyncIterable<Buffer> = createReadStream(path).pipe(createGunzip());
+  let isHead = true;
+  for await (const chunk of chunks) {
+    hash.update(isHead ? chunk.subarray(chunk.indexOf("\n")) : chunk);
+    isHead = false;
+  }
+  return hash.digest("hex");
+}
