@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { mergeEvents, splitEvent } from "../queries/correct-events";
 import { addFeed, setFeedsEnabled } from "../queries/feed";
 import { saveArticle } from "../queries/save-article";
@@ -11,6 +11,9 @@ import { BackupError, TargetError } from "./errors";
 import { RUNNING_TABLES, TABLES } from "./tables";
 import { backUp, restore } from "./testing";
 
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
 type Database = Awaited<ReturnType<typeof createTestDatabase>>;
 let full: Database;
 let empty: Database;
@@ -20,7 +23,7 @@ beforeAll(async () => {
   full = await createTestDatabase("full");
   await fill(full);
   lines = await backUp(full);
-}, 60_000);
+});
 afterAll(() => full.drop());
 
 beforeEach(async () => {
