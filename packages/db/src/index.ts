@@ -95,6 +95,7 @@ export {
   saveArticles,
   type SavedArticle,
 } from "./queries/save-article";
+export { findDuplicates, type Duplicate } from "./queries/find-duplicates";
 export { settleEvents } from "./queries/settle-events";
 export { getSetting, removeSetting, saveSetting } from "./queries/setting";
 export { type FacetCounts, type FacetValue, listFacets } from "./queries/list-facets";

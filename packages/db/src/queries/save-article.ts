@@ -19,6 +19,7 @@ export type { ParsedArticle } from "../saving/save-batch";
 export interface SavedArticle {
   articleId: string;
   version: number;
+  firstSeenAt: Date;
   change: "new" | "changed" | "unchanged";
   statements: number;
   written: string[];
@@ -76,6 +77,7 @@ async function describe(tx: Db, rows: SavedRow[]): Promise<SavedArticle[]> {
   return rows.map(({ written: { row, isNew }, plan, isAltered }) => ({
     articleId: row.id,
     version: row.version,
+    firstSeenAt: row.firstSeenAt,
     change: isNew ? "new" : isAltered ? "changed" : "unchanged",
     statements: isNew ? plan.added.length : (listed.get(row.id) ?? 0),
     written: plan.written.map(({ id }) => id),
@@ -112,9 +114,9 @@ async function foreseeAll(db: Db, given: Unparsed[]): Promise<(SavedArticle | un
   return given.map((article, index) => {
     const found = stored.get(ids[index] ?? "");
     if (!found) return undefined;
-    const { id, version, supported } = found.row;
+    const { id, version, supported, firstSeenAt } = found.row;
     const change = isUnchanged(found, { supported, ...article }) ? "unchanged" : "changed";
-    return { articleId: id, version, change, statements: listed.get(id) ?? 0, written: [] };
+    return { articleId: id, version, firstSeenAt, change, statements: listed.get(id) ?? 0, written: [] };
   });
 }
 

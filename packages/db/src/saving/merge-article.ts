@@ -12,8 +12,9 @@ export interface StoredArticle {
 }
 
 /**
- * The article's row after this arrival. What is told now counts, what is not told stays known; the address stays the
- * first one. A title that was unknown completes its version; any other change of title or text makes a new one.
+ * The article's row after this arrival. What is told now counts, what is not told stays known; the address and the
+ * id of an import stay the first ones. A title that was unknown completes its version; any other change of title or
+ * text makes a new one.
  */
 export function mergeArticle(stored: StoredArticle | undefined, given: NewArticle, sourceId: string | null) {
   if (!stored) return { row: toFirstRow(given, sourceId), isNewText: true };
@@ -22,7 +23,7 @@ export function mergeArticle(stored: StoredArticle | undefined, given: NewArticl
   const isNewText = hashOfText({ title: row.title && title, text: given.text }) !== stored.hash;
   const merged: ArticleRow = {
     ...row,
-    externalId: given.externalId ?? row.externalId,
+    externalId: row.externalId ?? given.externalId,
     sourceId: sourceId ?? row.sourceId,
     title,
     byline: given.byline ?? row.byline,

@@ -69,6 +69,8 @@ export const articleVersions = pgTable(
       columns: [t.articleId],
       foreignColumns: [articles.id],
     }).onDelete("cascade"),
+    // An import looks for a text that is stored already under another address. Equality is all it asks for.
+    index("article_versions_hash_idx").using("hash", t.hash),
   ],
 );
 

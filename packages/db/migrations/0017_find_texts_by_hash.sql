@@ -1,0 +1,1 @@
+CREATE INDEX "article_versions_hash_idx" ON "article_versions" USING hash ("hash");
