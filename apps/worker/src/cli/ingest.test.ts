@@ -128,6 +128,37 @@ test("CSV holds what JSON lines hold", async () => {
   expect(json).toHaveLength(4);
 });
 
+test("what comes twice is counted, and stored once", async () => {
+  const articles = [
+    { id: "1", url: "https://twice.example/1" },
+    { id: "1", url: "https://twice.example/1" },
+    { id: "2", url: "https://twice.example/2" },
+    { id: "3", url: "https://twice.example/3", outlet: "Another daily" },
+    { id: "4", text: `${SECOND} Only here.` },
+    { id: "5", text: `${SECOND} Only here.` },
+  ].map((article) => ({
+    text: `${FIRST} Twice.`,
+    outlet: "Twice daily",
+    published: "2022-07-30",
+    ...article,
+  }));
+  const write = (name: string, lines: object[]) =>
+    writeFile(join(folder, name), lines.map((line) => JSON.stringify(line)).join("\n"));
+  await write("twice.jsonl", articles);
+  const dry = await readout("ingest", "twice.jsonl", "--dry-run");
+  const first = await readout("ingest", "twice.jsonl");
+  for (const { stderr } of [dry, first]) {
+    expect(stderr).toContain("3 new, 0 changed, 2 unchanged, 1 duplicate;");
+    expect(stderr).toContain("; 3 of them came more than once in the input");
+  }
+  expect(first.stderr).toMatch(/twice\.jsonl:3: duplicate of [a-z2-7]{16}, not stored/);
+  await write("again.jsonl", [...articles.slice(1), { ...articles[0], url: "https://twice.example/4" }]);
+  const again = await readout("ingest", "again.jsonl");
+  expect(again.stderr).toContain("0 new, 0 changed, 4 unchanged, 2 duplicates;");
+  expect(again.stderr).not.toContain("more than once");
+  expect(again.code).toBe(0);
+});
+
 test("one address for two articles is refused for the second", async () => {
   await writeFile(join(folder, "two.jsonl"), `{"text":"${FIRST}"}\n{"text":"${SECOND}"}\n`);
   const { stderr, code } = await readout("ingest", "two.jsonl", "--url", "https://example.org/two");

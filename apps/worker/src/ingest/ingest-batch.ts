@@ -3,6 +3,7 @@ import pLimit from "p-limit";
 import { InputError } from "../errors";
 import { applyFlags, type ArticleFlags } from "./apply-flags";
 import type { ArticleRecord } from "./article-record";
+import { createDuplicates } from "./duplicates";
 import type { FieldMap } from "./field-map";
 import { type FoundArticle, readFound } from "./found-article";
 import { shareCheck, storeBatch } from "./store-batch";
@@ -41,6 +42,7 @@ interface Arrival {
 export function createBatchIngest({ connection, threads }: Deps, options: BatchOptions) {
   const check = shareCheck(connection);
   const inTurn = pLimit(STORED_AT_ONCE);
+  const duplicates = createDuplicates(connection.db);
 
   return async (batch: (FoundArticle | InputError)[]): Promise<(StoredArticle | InputError)[]> => {
     options.signal.throwIfAborted();
@@ -65,6 +67,7 @@ export function createBatchIngest({ connection, threads }: Deps, options: BatchO
       article.foreseen = foreseen[index];
       if (article.foreseen?.change === "unchanged") article.outcome = article.foreseen;
     }
+    await duplicates.mark(articles.filter(({ outcome }) => !outcome));
   }
 
   async function parse(articles: Arrival[]) {

@@ -20,6 +20,8 @@ const made = z.object({
   new: z.number(),
   changed: z.number(),
   unchanged: z.number(),
+  duplicate: z.number().default(0),
+  repeated: z.number().default(0),
   statements: z.number(),
   failed: z.number(),
 });

@@ -5,7 +5,9 @@ import { toRows, toUnparsedArticle } from "../statement-rows";
 import type { ArticleRecord } from "./article-record";
 import type { RecordReading } from "./parse-record";
 
-export interface StoredArticle extends SavedArticle {
+export interface StoredArticle extends Omit<SavedArticle, "change"> {
+  /** A duplicate's text is stored as the article that is named here. */
+  change: SavedArticle["change"] | "duplicate";
   /** Absent where the article was stored already, read by this parser. */
   parsed?: ParsedArticle;
 }
@@ -20,7 +22,7 @@ export async function storeArticle(
   db: Db,
   record: ArticleRecord,
   { isDemo = false, parse }: Options,
-): Promise<StoredArticle> {
+): Promise<SavedArticle & Pick<StoredArticle, "parsed">> {
   const foreseen = await foreseeArticle(db, toUnread(record, { isDemo }));
   if (foreseen?.change === "unchanged") return foreseen;
   const parsed = parse(record);
@@ -42,6 +44,11 @@ export function foretell(
   record: ArticleRecord,
   { parsed, foreseen }: { parsed: ParsedArticle; foreseen?: SavedArticle },
 ): StoredArticle {
-  const stored = foreseen ?? { articleId: articleIdOf(record), version: 1, change: "new" as const };
+  const stored = foreseen ?? {
+    articleId: articleIdOf(record),
+    version: 1,
+    firstSeenAt: new Date(),
+    change: "new" as const,
+  };
   return { ...stored, statements: parsed.statements.length, written: [], parsed };
 }

@@ -2,7 +2,11 @@ import type { ParsedArticle, ParsedEvent } from "@readout/parser";
 import type { StoredArticle } from "./store-article";
 
 /** One line about one article: `fresh.txt: new, 18 statements, call CN IR 2022-07-29`. */
-export function summariseArticle(place: string, { change, statements, parsed }: StoredArticle): string {
+export function summariseArticle(
+  place: string,
+  { articleId, change, statements, parsed }: StoredArticle,
+): string {
+  if (change === "duplicate") return `${place}: duplicate of ${articleId}, not stored`;
   const isRead = parsed?.supported ?? true;
   const parts = [
     change,
