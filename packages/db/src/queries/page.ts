@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, lte, sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { hashId } from "../ids";
 import { canonicalUrl } from "../canonical-url";
+import { forgetAnnounced } from "../saving/forget-pages";
 import { inChunks } from "../saving/in-chunks";
 import { type AnnouncedEntry, articles, feeds, pages, sources } from "../schema";
 
@@ -82,6 +83,14 @@ export type PageChange = Partial<
 /** Notes how fetching a page went. */
 export async function recordFetch(db: Db, id: string, change: PageChange): Promise<void> {
   await db.update(pages).set(change).where(eq(pages.id, id));
+  if (change.articleId && (await isTextRemoved(db, change.articleId)))
+    await forgetAnnounced(db, [change.articleId]);
+}
+
+async function isTextRemoved(db: Db, articleId: string): Promise<boolean> {
+  const isRemoved = and(eq(articles.id, articleId), isNotNull(articles.textRemovedAt));
+  const rows = await db.select({ id: articles.id }).from(articles).where(isRemoved);
+  return rows.length > 0;
 }
 
 /** The outlet that a stored article is from; undefined when it is not stored or its outlet is unknown. */

@@ -161,6 +161,10 @@ test("what a feed gave of a text goes with it, and is not announced anew", async
   await prune(RULE);
   const kept = { articleId, state: "stored", nextFetchAt: AT, entry: { ...entry, html: null } };
   expect(await getPage(db, page?.id ?? "")).toMatchObject({ page: kept });
+  const [again] = await addPages(db, [{ url: "https://news.example/old?from=feed", entry }], found);
+  await recordFetch(db, again?.id ?? "", { state: "stored", articleId });
+  expect((await getPage(db, again?.id ?? ""))?.page.entry.html).toBeNull();
+
   await prune({ ...RULE, keepStatements: false });
   const dismissed = { articleId: null, state: "refused", nextFetchAt: null };
   expect(await getPage(db, page?.id ?? "")).toMatchObject({ page: dismissed });

@@ -6,6 +6,7 @@ import { isAnyOf } from "../saving/insert-rows";
 import { removeArticles } from "../saving/remove-articles";
 import { removeTexts } from "../saving/remove-texts";
 import { articles, articleVersions, statements } from "../schema";
+import { lockSettling } from "../settling/lock-settling";
 
 /** Which articles may not be kept, and what of them. */
 export interface Retention {
@@ -43,6 +44,8 @@ export async function pruneArticles(
   { after = "", limit, at }: { after?: string; limit: number; at: Date },
 ): Promise<Pruned & { next: string | undefined }> {
   return inTransaction(db, async (tx) => {
+    // Whoever settles has read texts, and would write down what they say after they are gone.
+    if (retention.keepStatements) await lockSettling(tx);
     const due = await tx
       .select({ id: articles.id })
       .from(articles)

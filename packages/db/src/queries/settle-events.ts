@@ -9,12 +9,11 @@ import { keepEvents } from "../saving/write-events";
 import { describeEvents } from "../settling/describe-events";
 import { findPlaces } from "../settling/find-places";
 import { listStanding } from "../settling/list-corrections";
+import { lockSettling } from "../settling/lock-settling";
 import { moveReports } from "../settling/move-reports";
 import { listDue, listReportsOf, readWindow } from "../settling/read-window";
 import { settlePoints } from "../settling/settle-points";
 
-/** Only one process settles at a time. */
-const LOCK = 7_461_902_233;
 const BATCH = 200;
 
 /**
@@ -35,7 +34,7 @@ export async function settleEvents(
 }
 
 async function settleBatch(tx: Db, at: Date): Promise<number> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+  await lockSettling(tx);
   const due = await listDue(tx, BATCH);
   if (due.length === 0) return 0;
   const { affected, context } = await readWindow(tx, due);
