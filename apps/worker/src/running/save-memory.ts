@@ -11,4 +11,8 @@ export function saveMemory(): void {
 /** The same for a command that reads archives beside other programs: garbage is collected early, at full speed otherwise. */
 export function collectEarly(): void {
   setFlagsFromString("--heap-growing-percent=25");
+  // With each collection goes the machine code of inner functions that do not run then. Ordinary code is made of all at
+  // once, and optimised code only of what runs so often that it is worth being made anew.
+  setFlagsFromString("--always-sparkplug");
+  setFlagsFromString("--interrupt-budget=1000000");
 }
