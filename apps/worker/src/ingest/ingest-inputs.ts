@@ -30,8 +30,8 @@ export type IngestResult = { done: Position } & (
 
 /** Some batches are stored while others are read and parsed. */
 const AT_ONCE = 4;
-const BATCH = { most: 64, weight: 2 * 1024 ** 2, patience: 200 };
-const HEAVIEST = 32 * 1024 ** 2;
+const BATCH = { most: 64, weight: 1024 ** 2, patience: 200 };
+const HEAVIEST = 8 * 1024 ** 2;
 
 /** Reads, parses and stores the articles of the inputs on all cores and tells of each, in order. Safe to run twice. */
 export async function* ingestInputs(

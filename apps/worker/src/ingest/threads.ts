@@ -2,11 +2,12 @@ import { availableParallelism } from "node:os";
 import type { StoredText } from "@readout/db";
 import type { ExtractedArticle } from "../articles/extract-article";
 import { createBoundedPool, describeBound } from "../reading/bounded-pool";
+import { bundleProgram } from "../reading/bundle-program";
 import type { ArticleRecord } from "./article-record";
 import type { Page } from "./found-article";
 import type { RecordReading, StoredReading } from "./parse-record";
 
-const THREAD = new URL("./thread.mjs", import.meta.url).href;
+const PROGRAM = new URL("./work-in-thread.ts", import.meta.url);
 const BOUNDS = { longestRun: 60_000, heap: 512 };
 /** Starting the threads takes as long as parsing so much; where more comes, this thread needs no parser and its memory. */
 const PARSED_HERE = { articles: 50, bytes: 200_000 };
@@ -30,18 +31,13 @@ interface Options {
 
 /** Reads pages and parses articles on all cores, each bounded in time and memory. */
 export function createThreads({ size = 0, threads = availableParallelism() }: Options = {}): Threads {
-  // Parsers of HTML leak, ours does not.
-  const pool = createBoundedPool({
-    filename: THREAD,
-    threads,
-    ...BOUNDS,
-    isWorn: (name) => name === "extractPage",
-  });
-  let isStarted = size > PARSED_HERE.bytes;
+  let starting: ReturnType<typeof startPool> | undefined;
   let parsed = 0;
+  const start = () => (starting ??= startPool(threads));
+  if (size > PARSED_HERE.bytes) start().catch(MET_LATER);
 
   async function run<T>(name: string, task: object): Promise<T> {
-    isStarted = true;
+    const pool = await start();
     try {
       return await pool.run<T>(name, task);
     } catch (error) {
@@ -60,18 +56,37 @@ export function createThreads({ size = 0, threads = availableParallelism() }: Op
     }
   }
 
-  const readGroups = async <T>(name: string, texts: { text: string }[]) =>
-    (await Promise.all(cutGroups(texts).map((group) => readGroup<T>(name, group)))).flat();
+  async function readGroups<T>(name: string, texts: { text: string }[]): Promise<(T | Error)[]> {
+    await start();
+    return (await Promise.all(cutGroups(texts).map((group) => readGroup<T>(name, group)))).flat();
+  }
 
   return {
     extract: (page) => run("extractPage", page),
     async parse(records) {
       parsed += records.length;
-      if (parsed <= PARSED_HERE.articles && !isStarted) return parseHere(records);
+      if (parsed <= PARSED_HERE.articles && !starting) return parseHere(records);
       return readGroups<RecordReading>("parseInThread", records);
     },
     readStored: (texts) => readGroups<StoredReading>("readStoredInThread", texts),
-    close: pool.close,
+    close: async () => (await starting)?.close(),
+  };
+}
+
+/** A failure to start is met by whoever asks for the threads first. */
+const MET_LATER = () => undefined;
+
+async function startPool(threads: number) {
+  const { filename, remove } = await bundleProgram(PROGRAM);
+  // Parsers of HTML leak, ours does not.
+  const isWorn = (name: string) => name === "extractPage";
+  const pool = createBoundedPool({ filename, threads, ...BOUNDS, isWorn });
+  return {
+    run: pool.run,
+    async close() {
+      await pool.close();
+      await remove();
+    },
   };
 }
 
