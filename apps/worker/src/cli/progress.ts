@@ -13,14 +13,16 @@ const TOLD_EVERY = 10_000;
 
 /** A bar on a terminal; elsewhere lines. */
 export async function startProgress(label: string, total: number): Promise<Progress> {
-  if (!process.stderr.isTTY) return startLines(label);
+  if (!process.stderr.isTTY) return startLines(label, total);
   const { MultiBar } = await import("cli-progress");
   const bars = new MultiBar({
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
     gracefulExit: false,
-    format: `${label} {bar} {percentage}%{words} · {duration_formatted} gone, {eta_formatted} to go`,
+    barsize: 20,
+    etaBuffer: 200,
+    format: total > 0 ? `${label} {bar} {percentage}%{words} · {eta_formatted} to go` : `${label}{words}`,
   });
   const bar = bars.create(total, 0, { words: "" });
   return {
@@ -30,14 +32,15 @@ export async function startProgress(label: string, total: number): Promise<Progr
   };
 }
 
-function startLines(label: string): Progress {
+function startLines(label: string, total: number): Progress {
   let toldAt = performance.now();
   return {
     log: note,
-    update(_done, words) {
+    update(done, words) {
       if (words === undefined || performance.now() - toldAt < TOLD_EVERY) return;
       toldAt = performance.now();
-      note(`${label}: ${words}`);
+      const percent = total > 0 ? `${Math.floor((100 * Math.min(done, total)) / total)}%, ` : "";
+      note(`${label}: ${percent}${words}`);
     },
     stop: () => undefined,
   };

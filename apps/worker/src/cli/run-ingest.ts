@@ -11,6 +11,7 @@ import { countOf, summariseArticle } from "../ingest/summarise";
 import { createThreads } from "../ingest/threads";
 import { collectEarly } from "../running/save-memory";
 import { EXIT } from "./exit-codes";
+import { IngestPace } from "./ingest-pace";
 import { IngestTotals } from "./ingest-totals";
 import { interruption } from "./interruption";
 import { note } from "./output";
@@ -68,13 +69,15 @@ async function ingest(
   const size = inputs.reduce((sum, input) => sum + sizeOf(input), 0);
   const progress = await startProgress("ingest", size);
   const totals = new IngestTotals(isDryRun, made);
+  const pace = new IngestPace(size);
   const threads = createThreads({ size });
   const settling = isDryRun ? undefined : settleMeanwhile(connection.db, interruption);
   try {
-    const run = { ...options, from, signal: interruption, onRead: progress.update };
+    const run = { ...options, from, signal: interruption };
     for await (const result of ingestInputs({ connection, threads }, inputs, run)) {
       const made = totals.add(result);
       settling?.count();
+      progress.update(result.read, pace.count(result.read));
       progress.log("error" in result ? result.error.message : summariseArticle(result.place, result.stored));
       await position?.note(result.done, made);
     }

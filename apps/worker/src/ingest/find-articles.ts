@@ -27,7 +27,7 @@ type Found = AsyncGenerator<FoundArticle | InputError>;
 export async function* findArticles(input: Input, options: Options): Found {
   const { path, format, packing, size } = input;
   const place = path === STANDARD_INPUT ? "standard input" : path;
-  if (format === "zip") return yield* told(place, findInZip(path, place));
+  if (format === "zip") return yield* told(place, findInZip(path, place, options));
   const id = size === null ? null : nameOf(path);
   const stream = { chunks: openInput(input, options), kind: { format, packing }, place, id, size };
   yield* told(place, findInStream(stream));
@@ -44,7 +44,7 @@ async function* told(place: string, articles: Found): Found {
   }
 }
 
-async function* findInZip(path: string, place: string): Found {
+async function* findInZip(path: string, place: string, { onRead }: Options): Found {
   let found = 0;
   for await (const member of readZip(path)) {
     if (member instanceof InputError) found++;
@@ -54,8 +54,9 @@ async function* findInZip(path: string, place: string): Found {
       yield new InputError(member.place, "an archive in an archive is not read");
     else if (kind) {
       found++;
-      const { place: at, size, name } = member;
+      const { place: at, size, packedSize, name } = member;
       yield* told(at, findInStream({ chunks: member.open(), kind, place: at, id: nameOf(name), size }));
+      onRead?.(packedSize);
     }
   }
   if (found === 0) yield new InputError(place, "nothing in it that is read");

@@ -14,8 +14,6 @@ import type { Threads } from "./threads";
 export interface IngestOptions extends BatchOptions {
   /** What an earlier run has done already. */
   from: Position;
-  /** Bytes read so far. */
-  onRead?: (bytes: number) => void;
 }
 
 interface Deps {
@@ -23,8 +21,8 @@ interface Deps {
   threads: Threads;
 }
 
-/** `done` is how far the ingest has come with this result. */
-export type IngestResult = { done: Position } & (
+/** `done` is how far the ingest has come with this result, `read` the bytes up to it. */
+export type IngestResult = { done: Position; read: number } & (
   { place: string; stored: StoredArticle } | { error: InputError }
 );
 
@@ -52,31 +50,36 @@ export async function* ingestInputs(
 interface Item {
   found: FoundArticle | InputError;
   done: Position;
+  read: number;
   weight: number;
 }
 
 const weighBatch = (items: Item[]) => items.reduce((sum, { weight }) => sum + weight, 0);
 
-function toResult({ found, done }: Item, outcome: StoredArticle | InputError | undefined): IngestResult[] {
-  if (outcome instanceof InputError) return [{ done, error: outcome }];
-  return outcome ? [{ done, place: found.place, stored: outcome }] : [];
+function toResult(item: Item, outcome: StoredArticle | InputError | undefined): IngestResult[] {
+  const { found, done, read } = item;
+  if (outcome instanceof InputError) return [{ done, read, error: outcome }];
+  return outcome ? [{ done, read, place: found.place, stored: outcome }] : [];
 }
 
 async function* findAll(inputs: (Input | InputError)[], options: IngestOptions): AsyncGenerator<Item> {
-  let read = inputs.slice(0, options.from.inputs).reduce((sum, input) => sum + sizeOf(input), 0);
+  let read = 0;
+  let end = 0;
   let isFirst = options.from.inputs === 0 && options.from.articles === 0;
   const reading = {
     signal: options.signal,
-    onRead: (bytes: number) => options.onRead?.((read += bytes)),
+    onRead: (bytes: number) => (read += bytes),
   };
   for (const [index, input] of inputs.entries()) {
+    read = end;
+    end += sizeOf(input);
     if (index < options.from.inputs) continue;
     let articles = 0;
     for await (const found of input instanceof InputError ? [input] : findArticles(input, reading)) {
       options.signal.throwIfAborted();
       articles++;
       if (index === options.from.inputs && articles <= options.from.articles) continue;
-      yield { ...toItem(found, !isFirst, options), done: { inputs: index, articles } };
+      yield { ...toItem(found, !isFirst, options), done: { inputs: index, articles }, read };
       if (!(found instanceof InputError)) isFirst = false;
     }
   }

@@ -10,6 +10,7 @@ export interface ZipMember {
   name: string;
   place: string;
   size: number;
+  packedSize: number;
   open: () => AsyncIterable<Buffer>;
 }
 
@@ -59,7 +60,7 @@ export function toMember(
     return new InputError(place, `packed by ${METHODS[method] ?? `method ${method}`}, which is not read`);
   if (size !== undefined && packedSize !== undefined && isBomb(size, packedSize))
     return new InputError(place, describeBomb());
-  return { name, place, size: size ?? 0, open };
+  return { name, place, size: size ?? 0, packedSize: packedSize ?? 0, open };
 }
 
 /** The bytes of a member. Throws a RangeError where they are not what the header says. */

@@ -1,3 +1,4 @@
+import { describeEnd, describeRate } from "../running/describe-pace";
 import { countDone, type Noted } from "./reparse-progress";
 
 const count = (number: number) => number.toLocaleString("en");
@@ -9,15 +10,7 @@ export function describeReparse(noted: Pick<Noted, "counts" | "due" | "rate" | "
   const parts = [`${count(done)} of ${count(Math.max(due, done))} articles`];
   if (rate !== null && rate > 0) {
     const end = new Date(savedAt.getTime() + (Math.max(0, due - done) / rate) * 1000);
-    parts.push(
-      `${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`,
-      `until about ${describeTime(end, savedAt)}`,
-    );
+    parts.push(`${describeRate(rate)}/s`, `until about ${describeEnd(end, savedAt)}`);
   }
   return parts.join(", ");
-}
-
-function describeTime(end: Date, now: Date): string {
-  const [day, time] = [end.toISOString().slice(0, 10), `${end.toISOString().slice(11, 16)} UTC`];
-  return day === now.toISOString().slice(0, 10) ? time : `${day} ${time}`;
 }
