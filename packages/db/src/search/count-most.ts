@@ -11,10 +11,12 @@ import { COUNTABLE } from "./sample";
 export async function countMost(db: Db, query: QueryNode | null): Promise<number | undefined> {
   const total = await findTotal(db, query);
   if (total !== undefined) return total;
-  for (const part of listParts(query)) {
-    const claims = findClaimsOf(part);
-    const count = claims && (await countClaims(db, claims));
-    if (count !== undefined && count <= COUNTABLE) return count;
+  const parts = listParts(query);
+  for (const claims of parts.flatMap((part) => findClaimsOf(part) ?? [])) {
+    // Beside other conditions it tells something only where it is small.
+    if (parts.length === 1) return countClaims(db, claims);
+    const count = await countClaims(db, claims, COUNTABLE + 1);
+    if (count <= COUNTABLE) return count;
   }
   return undefined;
 }
@@ -26,11 +28,12 @@ function findClaimsOf(part: QueryNode): SQL | undefined {
   return claims.includes(undefined) ? undefined : or(...claims);
 }
 
-/** Told by their index alone; past what can be counted no more are. */
-async function countClaims(db: Db, claims: SQL): Promise<number> {
+/** Told by their index alone. */
+async function countClaims(db: Db, claims: SQL, most?: number): Promise<number> {
+  const limit = most === undefined ? sql`` : sql`limit ${most}`;
   const [row] = await db.execute<{ found: number }>(sql`
     select count(*)::integer as found from (
-      select from ${eventClaims} where ${eventClaims.statementId} is not null and ${claims} limit ${COUNTABLE + 1}
+      select from ${eventClaims} where ${eventClaims.statementId} is not null and ${claims} ${limit}
     ) as counted`);
   return row?.found ?? 0;
 }
