@@ -108,6 +108,11 @@ test.each([
     stderr: "does not parse",
   },
   {
+    name: "a query that is too long",
+    args: ["export", "statements", "--q", "talks ".repeat(10_000)],
+    stderr: "at most 4096 characters",
+  },
+  {
     name: "an unknown format",
     args: ["export", "statements", "--format", "xml"],
     stderr: "csv, jsonl, plover, parquet",
@@ -116,6 +121,7 @@ test.each([
   const run = await readout(...args);
   expect(run).toMatchObject({ stdout: "", code: 2 });
   expect(run.stderr).toContain(stderr);
+  expect(run.stderr.length).toBeLessThan(500);
 });
 
 test("CSV holds what JSON lines hold", async () => {

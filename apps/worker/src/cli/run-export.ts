@@ -33,7 +33,16 @@ export async function runExport({ q, format, out }: ExportOptions): Promise<void
 function readQuery(text: string) {
   const result = parseQuery(text);
   if (result.ok) return result.tree;
-  const [{ message, start, end } = { message: "", start: 0, end: 0 }] = result.errors;
-  const marker = " ".repeat(start) + "^".repeat(Math.max(1, end - start));
-  throw new UsageError(`the query does not parse: ${message}\n  ${text}\n  ${marker}`);
+  const [fault = { message: "", start: 0, end: 0 }] = result.errors;
+  throw new UsageError(`the query does not parse: ${fault.message}\n${showFault(text, fault)}`);
+}
+
+/** Characters before a fault that are shown with it, and in all. */
+const [BEFORE, SHOWN] = [40, 100];
+
+function showFault(text: string, { start, end }: { start: number; end: number }): string {
+  const from = Math.max(0, start - BEFORE);
+  const shown = text.slice(from, from + SHOWN).replace(/\p{Cc}/gu, " ");
+  const length = Math.min(Math.max(1, end - start), SHOWN - (start - from));
+  return `  ${shown}\n  ${" ".repeat(start - from)}${"^".repeat(length)}`;
 }
