@@ -11,6 +11,8 @@ export async function createTablesBeside(sql: TransactionSql, schema: string): P
   await sql`create schema ${sql(SCHEMA)}`;
   await sql`set local search_path = ${sql(SCHEMA)}`;
   await sql`set local maintenance_work_mem = ${sql.unsafe(`'${INDEX_MEMORY}'`)}`;
+  // Texts lie beside their table: by its own size, indexing them would not be worth a second process.
+  await sql`set local min_parallel_table_scan_size = '512kB'`;
   const last = listMigrations().findIndex(({ name }) => name === schema);
   await migrate(sql, { from: 0, to: last + 1 });
   await sql`delete from settings`;
