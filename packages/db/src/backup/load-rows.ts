@@ -53,7 +53,7 @@ export class RowLoader {
 
   private async insert(batch: Batch): Promise<void> {
     try {
-      await this.sql.savepoint((sql) => this.insertRows(sql, batch.table, batch.rows));
+      await this.insertRows(batch.table, batch.rows);
     } catch (error) {
       if (isOfRow(error)) await this.nameLine(batch);
       throw error;
@@ -64,22 +64,30 @@ export class RowLoader {
   private async nameLine({ table, line, rows }: Batch): Promise<void> {
     for (const [index, row] of rows.entries()) {
       try {
-        await this.sql.savepoint((sql) => this.insertRows(sql, table, [row]));
+        await this.insertRows(table, [row]);
       } catch (error) {
-        if (isOfRow(error))
-          throw new BackupError(`line ${line + index}: no row of ${table}: ${describe(error)}`, {
-            cause: error,
-          });
-        throw error;
+        if (!isOfRow(error)) throw error;
+        throw new BackupError(`line ${line + index}: no row of ${table}: ${describe(error)}`, {
+          cause: error,
+        });
       }
     }
   }
 
-  private async insertRows(sql: TransactionSql, table: string, rows: string[]): Promise<void> {
+  /** In a savepoint, so that the rows may be tried one by one; the driver's own ones would lie in each other, and never end. */
+  private async insertRows(table: string, rows: string[]): Promise<void> {
+    const { sql } = this;
     const names = sql(this.columns.get(table) ?? []);
-    await sql`
-      insert into ${sql(table)} (${names})
-      select ${names} from json_populate_recordset(null::${sql(table)}, ${`[${rows.join(",")}]`}::text::json)`;
+    await sql`savepoint rows`;
+    try {
+      await sql`
+        insert into ${sql(table)} (${names})
+        select ${names} from json_populate_recordset(null::${sql(table)}, ${`[${rows.join(",")}]`}::text::json)`;
+      await sql`release savepoint rows`;
+    } catch (error) {
+      await sql`rollback to savepoint rows`;
+      throw error;
+    }
   }
 }
 
