@@ -1,4 +1,4 @@
-import { describeEnd, describeRate } from "../running/describe-pace";
+import { describeEndIn, describeRate } from "../running/describe-pace";
 
 /** How fast an ingest is, and when it will have read all. */
 export class IngestPace {
@@ -19,16 +19,8 @@ export class IngestPace {
     const left = Math.max(0, this.size - read);
     return [
       `${describeRate(this.articles / seconds)} articles/s`,
-      `${describeRate(bytes / 1e6)} MB/s`,
-      ...(left > 0 && bytes > 0 ? [`until about ${describeEndIn(left / bytes)}`] : []),
+      ...(bytes > 0 ? [`${describeRate(bytes / 1e6)} MB/s`] : []),
+      ...(left > 0 && bytes > 0 ? [describeEndIn(left / bytes)] : []),
     ].join(", ");
   }
-}
-
-/** A time too far for a calendar is none. */
-const LONGEST = 1e9;
-
-function describeEndIn(seconds: number): string {
-  const now = new Date();
-  return describeEnd(new Date(now.getTime() + Math.min(seconds, LONGEST) * 1000), now);
 }

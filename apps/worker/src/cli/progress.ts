@@ -1,3 +1,4 @@
+import { describeEndIn } from "../running/describe-pace";
 import { note } from "./output";
 
 export interface Progress {
@@ -21,13 +22,18 @@ export async function startProgress(label: string, total: number): Promise<Progr
     clearOnComplete: true,
     gracefulExit: false,
     barsize: 20,
-    etaBuffer: 200,
-    format: total > 0 ? `${label} {bar} {percentage}%{words} · {eta_formatted} to go` : `${label}{words}`,
+    // Lines above it are written over it.
+    forceRedraw: true,
+    format: total > 0 ? `${label} {bar} {percentage}%{words}` : `${label}{words}`,
   });
   const bar = bars.create(total, 0, { words: "" });
+  const began = performance.now();
+  const tellEnd = (done: number) => describeEndIn(((performance.now() - began) / 1000) * (total / done - 1));
   return {
     log: (text) => bars.log(`${text}\n`),
-    update: (done, words) => bar.update(Math.min(done, total), { words: words ? ` · ${words}` : "" }),
+    update(done, words = done > 0 && done < total ? tellEnd(done) : "") {
+      bar.update(Math.min(done, total), { words: words && ` · ${words}` });
+    },
     stop: () => bars.stop(),
   };
 }
