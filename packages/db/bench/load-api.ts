@@ -8,7 +8,7 @@ const CLIENTS = 8;
 const WARMING = 10;
 const PATHS = ["statements", "facets", "histogram"];
 
-interface Load {
+export interface Load {
   requests: number;
   /** Answers other than 200, each with what was asked. */
   failed: string[];
