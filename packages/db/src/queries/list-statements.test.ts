@@ -84,10 +84,20 @@ test.each([
   "2022-07-29_'; drop table",
   "0.1_2022-07-29_aaaaaaaaaaaaaaaa",
   "2022-07-29_aaaaaaaaaaaaaaa\0",
+  "0000-01-01_aaaaaaaaaaaaaaaa",
   "9".repeat(400),
 ])("the cursor %j is refused", async (cursor) => {
   await expect(list({ cursor })).rejects.toThrow(InvalidCursorError);
 });
+
+test.each(["2022-07-29", "1e300_2022-07-29", "1e-300_2022-07-29", "0.1_0000-01-01"])(
+  "the cursor %j is refused where relevance is asked for",
+  async (place) => {
+    const query = { type: "word" as const, text: "talks" };
+    const asked = { query, sort: "relevance" as const, cursor: `${place}_aaaaaaaaaaaaaaaa` };
+    await expect(list(asked)).rejects.toThrow(InvalidCursorError);
+  },
+);
 
 const counts = async (query: ListOptions["query"]) => {
   const facets = await listFacets(database.db, { query });

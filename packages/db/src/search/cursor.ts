@@ -22,8 +22,19 @@ export function writeCursor({ listedOn, id, rank }: Place): string {
 /** Throws `InvalidCursorError`. */
 export function readCursor(cursor: string, isRanked: boolean): Place {
   const [, rank, listedOn = "", id = ""] = SHAPE.exec(cursor) ?? [];
-  const day = new Date(`${listedOn}T00:00:00Z`);
-  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(listedOn);
-  if (!isDay || isRanked !== (rank !== undefined)) throw new InvalidCursorError();
+  const isRank = rank === undefined ? !isRanked : isRanked && isReal(Number(rank));
+  if (!isRank || !isDay(listedOn)) throw new InvalidCursorError();
   return { listedOn, id, rank: rank === undefined ? null : Number(rank) };
+}
+
+/** PostgreSQL knows no year 0. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && !text.startsWith("0000");
+}
+
+/** Whether a number is one of PostgreSQL's `real`, neither too great for it nor too small. */
+function isReal(value: number): boolean {
+  const real = Math.fround(value);
+  return Number.isFinite(real) && (real !== 0 || value === 0);
 }
