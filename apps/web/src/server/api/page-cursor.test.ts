@@ -1,7 +1,7 @@
 import { InvalidCursorError } from "@readout/db";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { readCursor, toPage } from "./page-cursor";
+import { articlePlace, readCursor, toPage } from "./page-cursor";
 
 const place = z.strictObject({ id: z.string() });
 
@@ -17,3 +17,10 @@ test.each(["", "!!", "e30", "bnVsbA", Buffer.from('{"id":1}').toString("base64ur
     expect(() => readCursor(cursor, place)).toThrow(InvalidCursorError);
   },
 );
+
+test("a day that no database has is refused", () => {
+  const write = (publishedOn: string) =>
+    toPage([{}], 1, () => ({ publishedOn, id: "a".repeat(16) })).nextCursor ?? "";
+  expect(readCursor(write("2022-07-29"), articlePlace)).toMatchObject({ publishedOn: "2022-07-29" });
+  expect(() => readCursor(write("0000-01-01"), articlePlace)).toThrow(InvalidCursorError);
+});

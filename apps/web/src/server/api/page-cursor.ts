@@ -2,8 +2,11 @@ import { InvalidCursorError } from "@readout/db";
 import { z } from "zod";
 import { id } from "./schemas/scalars";
 
+/** The day of a place. PostgreSQL knows no year 0. */
+export const placeDay = z.iso.date().refine((day) => !day.startsWith("0000"), "no day of ours");
+
 /** Where an article stands in lists of articles. */
-export const articlePlace = z.strictObject({ publishedOn: z.iso.date().nullable(), id });
+export const articlePlace = z.strictObject({ publishedOn: placeDay.nullable(), id });
 
 /** A cursor for lists whose place is more than a day and an id. */
 export function writeCursor(place: object): string {

@@ -1,10 +1,11 @@
 import { getComparison, getEvent, listEventReports, listEvents, readComparisons } from "@readout/db";
 import { z } from "zod";
+import { placeDay } from "../api/page-cursor";
 import { key } from "../key";
 import { orNotFound, publicProcedure, router } from "../trpc";
 
 const countries = z.array(z.string().length(2)).max(50);
-const after = z.object({ id: key, date: z.iso.date().nullable() }).optional();
+const after = z.object({ id: key, date: placeDay.nullable() }).optional();
 
 export const eventRouter = router({
   list: publicProcedure

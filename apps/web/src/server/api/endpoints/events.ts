@@ -1,14 +1,14 @@
 import { getEvent, listEvents } from "@readout/db";
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint";
-import { readCursor, toPage } from "../page-cursor";
+import { placeDay, readCursor, toPage } from "../page-cursor";
 import { withPermalink } from "../permalink";
 import { event, eventType } from "../schemas/event";
 import { countriesAsked, cursor, dayAsked, limit } from "../schemas/parameters";
 import { id } from "../schemas/scalars";
 import { statement } from "../schemas/statement";
 
-const place = z.strictObject({ date: z.iso.date().nullable(), id });
+const place = z.strictObject({ date: placeDay.nullable(), id });
 
 export const listEventsEndpoint = defineEndpoint({
   path: "/api/v1/events",

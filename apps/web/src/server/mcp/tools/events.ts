@@ -1,13 +1,13 @@
 import { getEvent, listEvents, type StatementCard } from "@readout/db";
 import { z } from "zod";
-import { readCursor, toPage } from "../../api/page-cursor";
+import { placeDay, readCursor, toPage } from "../../api/page-cursor";
 import { eventType } from "../../api/schemas/event";
 import { cursor, dayAsked } from "../../api/schemas/parameters";
 import { id } from "../../api/schemas/scalars";
 import { describeStatement } from "../describe-statement";
 import { defineTool } from "../tool";
 
-const place = z.strictObject({ date: z.iso.date().nullable(), id });
+const place = z.strictObject({ date: placeDay.nullable(), id });
 
 export const listEventsTool = defineTool({
   name: "list_events",
