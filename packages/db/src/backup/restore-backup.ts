@@ -1,5 +1,6 @@
 import type { TransactionSql } from "postgres";
 import type { Connection } from "../client";
+import { findUnavailability } from "../database-unavailable";
 import { distributeTables } from "../distribute-tables";
 import { checkEmpty, type Starter } from "./check-empty";
 import { BackupError } from "./errors";
@@ -31,14 +32,14 @@ interface Options {
 /**
  * Puts a backup's lines into an empty database, all or nothing: into tables beside those in use, which are read meanwhile,
  * and take their place at the end. A backup of an older schema is brought up to date on the way. Returns the rows of each
- * table. Throws a `BackupError` or a `TargetError`.
+ * table. Throws a `BackupError`, a `TargetError` or a `DatabaseUnavailableError`.
  */
 export async function restoreBackup(
-  { sql }: Pick<Connection, "sql">,
+  { sql, url }: Pick<Connection, "sql" | "url">,
   lines: AsyncIterable<string>,
   options: Options,
 ): Promise<Record<string, number>> {
-  const counts = await sql.begin(async (transaction) => {
+  const restored = sql.begin(async (transaction) => {
     await checkEmpty(transaction, options.starter);
     const [session] = await transaction<[{ pid: number }]>`select pg_backend_pid() as pid`;
     const cancel = () => void sql`select pg_cancel_backend(${session.pid})`.catch(() => undefined);
@@ -48,6 +49,9 @@ export async function restoreBackup(
     } finally {
       options.signal?.removeEventListener("abort", cancel);
     }
+  });
+  const counts = await restored.catch((error: unknown) => {
+    throw findUnavailability(url, error) ?? error;
   });
   await distributeTables(sql);
   // So that pages are planned, and told by indexes alone, from the start. No index holds anything to clean up.

@@ -10,7 +10,7 @@ export async function backUp({ url }: Pick<Connection, "url">): Promise<string[]
 }
 
 /** Nothing that the database may hold belongs to a starter list. */
-export function restore(connection: Pick<Connection, "sql">, lines: string[]) {
+export function restore(connection: Pick<Connection, "sql" | "url">, lines: string[]) {
   return restoreBackup(connection, stream(lines), { starter: { sources: [], feeds: [] } });
 }
 

@@ -1,5 +1,6 @@
 import type { ISql } from "postgres";
 import { connect } from "../client";
+import { findUnavailability } from "../database-unavailable";
 import { type Head, makeHead } from "./head";
 import { readAhead } from "./read-ahead";
 import { TABLES } from "./tables";
@@ -16,7 +17,7 @@ interface Options {
 
 /**
  * Everything stored as JSON lines: a head, then a line `{"table":…,"row":…}` for each row. All of it as of one moment,
- * whoever writes meanwhile.
+ * whoever writes meanwhile. Throws a `DatabaseUnavailableError`.
  */
 export async function* writeBackup(url: string, { parser, onHead, onRows }: Options): AsyncGenerator<Buffer> {
   const { sql } = connect(url, { max: 1, applicationName: "readout backup" });
@@ -36,6 +37,8 @@ export async function* writeBackup(url: string, { parser, onHead, onRows }: Opti
       }
     }
     await sql`commit`;
+  } catch (error) {
+    throw findUnavailability(url, error) ?? error;
   } finally {
     await sql.end({ timeout: 0 });
   }
