@@ -1,5 +1,6 @@
 import { findCountry } from "@readout/parser/countries";
 import { z } from "zod";
+import { spellDate } from "./foreign-date";
 import { parsePublished, type Published } from "./published";
 
 /** Largest article that is read, in bytes of its file and in characters of its text. */
@@ -48,12 +49,12 @@ const url = z
 
 const published = (now: Date) =>
   z
-    .string()
+    .union([z.string(), z.number()])
     .nullish()
-    .transform((text, context) => {
-      if (!text?.trim()) return null;
+    .transform((given, context) => {
+      if (given === null || given === undefined || String(given).trim() === "") return null;
       try {
-        return parsePublished(text, now);
+        return parsePublished(spellDate(given), now);
       } catch (error) {
         context.addIssue(error instanceof Error ? error.message : String(error));
         return z.NEVER;
