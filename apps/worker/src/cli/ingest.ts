@@ -26,6 +26,7 @@ export function addIngest(program: Command): void {
     .option("--published <date>", "2022-07-30 or 2022-07-30T09:15+03:30")
     .option("--lang <tag>", "the language, if it should not be detected: en, fa, zh-Hant")
     .option("--format <name>", `whatever the inputs are called: ${FORMAT_NAMES.join(", ")}`)
+    .option("--encoding <name>", "of text, JSON and CSV that are not UTF-8: windows-1251, gb18030")
     .option("--map <fields>", "our fields from foreign ones: text=body,published=meta.date")
     .option("--dry-run", "tell what would come in, and store nothing")
     .option("--restart", "read all again, also what a run that was cut off had done")

@@ -9,5 +9,8 @@ export async function writeOut(text: string): Promise<void> {
 
 /** Anything meant for people: summaries, progress, errors. */
 export function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${toPrintable(text)}\n`);
 }
+
+/** Names of files and words of articles come from outside: nothing in them may steer a terminal. */
+export const toPrintable = (text: string) => text.replace(/[^\P{Cc}\n\t]/gu, "\uFFFD");

@@ -1,5 +1,5 @@
 import { describeEndIn } from "../running/describe-pace";
-import { note } from "./output";
+import { note, toPrintable } from "./output";
 
 export interface Progress {
   /** A line above the bar. */
@@ -30,7 +30,7 @@ export async function startProgress(label: string, total: number): Promise<Progr
   const began = performance.now();
   const tellEnd = (done: number) => describeEndIn(((performance.now() - began) / 1000) * (total / done - 1));
   return {
-    log: (text) => bars.log(`${text}\n`),
+    log: (text) => bars.log(`${toPrintable(text)}\n`),
     update(done, words = done > 0 && done < total ? tellEnd(done) : "") {
       bar.update(Math.min(done, total), { words: words && ` · ${words}` });
     },

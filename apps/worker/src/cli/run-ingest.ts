@@ -1,10 +1,11 @@
 import type { Connection } from "@readout/db";
 import { InputError, UsageError } from "../errors";
 import { type ArticleFlags, checkFlags } from "../ingest/apply-flags";
-import { type FieldMap, parseFieldMap } from "../ingest/field-map";
+import { type FieldMap, listUnmet, parseFieldMap } from "../ingest/field-map";
 import { ingestInputs, sizeOf } from "../ingest/ingest-inputs";
 import { type InputFormat, parseFormat } from "../ingest/input-format";
 import { IngestPosition, START } from "../ingest/ingest-position";
+import { checkEncoding } from "../ingest/recode";
 import { type Input, listInputs } from "../ingest/list-inputs";
 import { settleMeanwhile } from "../ingest/settle-meanwhile";
 import { countOf, summariseArticle } from "../ingest/summarise";
@@ -21,6 +22,7 @@ import { withDatabase } from "./with-database";
 export interface IngestFlags extends ArticleFlags {
   map?: string;
   format?: string;
+  encoding?: string;
   dryRun?: boolean;
   restart?: boolean;
 }
@@ -28,15 +30,16 @@ export interface IngestFlags extends ArticleFlags {
 /** Tells of each article on standard error, and at the end of them all. */
 export async function runIngest(paths: string[], flags: IngestFlags): Promise<void> {
   collectEarly();
-  const { map, format, dryRun = false, restart = false, ...articleFlags } = flags;
+  const { map, format, encoding, dryRun = false, restart = false, ...articleFlags } = flags;
   const now = new Date();
-  const given = refuseWrongFlags(articleFlags, { map, format, now });
+  const given = refuseWrongFlags(articleFlags, { map, format, encoding, now });
   const inputs: (Input | InputError)[] = [];
   for await (const input of listInputs(paths, given.format)) inputs.push(input);
   const totals = await withDatabase((connection) =>
     ingest(connection, inputs, {
       flags: articleFlags,
       map: given.map,
+      encoding,
       now,
       isDryRun: dryRun,
       isRestart: restart,
@@ -48,6 +51,7 @@ export async function runIngest(paths: string[], flags: IngestFlags): Promise<vo
 interface Options {
   flags: ArticleFlags;
   map: FieldMap;
+  encoding: string | undefined;
   now: Date;
   isDryRun: boolean;
   isRestart: boolean;
@@ -58,11 +62,11 @@ async function ingest(
   inputs: (Input | InputError)[],
   { isRestart, ...options }: Options,
 ): Promise<IngestTotals> {
-  const { flags, map, isDryRun } = options;
+  const { flags, map, encoding, isDryRun } = options;
   const isResumable =
     !isDryRun && inputs.every((input) => input instanceof InputError || input.size !== null);
   const position = isResumable
-    ? new IngestPosition(connection.db, { inputs, flags: { flags, map } })
+    ? new IngestPosition(connection.db, { inputs, flags: { flags, map, encoding } })
     : undefined;
   const { made, ...from } = (!isRestart && (await position?.find())) || START;
   if (from.inputs + from.articles > 0) note(describeResumption(from));
@@ -72,8 +76,9 @@ async function ingest(
   const pace = new IngestPace(size);
   const threads = createThreads({ size });
   const settling = isDryRun ? undefined : settleMeanwhile(connection.db, interruption);
+  const met = new Set<string>();
   try {
-    const run = { ...options, from, signal: interruption };
+    const run = { ...options, from, met, signal: interruption };
     for await (const result of ingestInputs({ connection, threads }, inputs, run)) {
       const made = totals.add(result);
       settling?.count();
@@ -88,6 +93,7 @@ async function ingest(
     process.stdin.destroy();
     progress.stop();
     note(totals.describe());
+    for (const part of listUnmet(map, met)) note(`--map ${part}: no article had this field`);
     await threads.close();
   }
   return totals;
@@ -103,10 +109,11 @@ interface Given {
 
 function refuseWrongFlags(
   flags: ArticleFlags,
-  { map, format, now }: { map?: string; format?: string; now: Date },
+  { map, format, encoding, now }: { map?: string; format?: string; encoding?: string; now: Date },
 ): Given {
   try {
     checkFlags(flags, now);
+    if (encoding !== undefined) checkEncoding(encoding);
     return {
       map: map === undefined ? {} : parseFieldMap(map),
       format: format === undefined ? undefined : parseFormat(format),

@@ -17,7 +17,7 @@ export class CsvRows {
 
   constructor(
     private readonly place: string,
-    private readonly delimiter: string,
+    readonly delimiter: string,
   ) {}
 
   *add(line: TextLine): Generator<TextLine | InputError> {

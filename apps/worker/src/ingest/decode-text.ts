@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string {
     return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch (error) {
     throw new RangeError(
-      `wrong encoding: not ${label.toUpperCase()}; convert it first (iconv -f WINDOWS-1252 -t UTF-8)`,
+      `wrong encoding: not ${label.toUpperCase()}; convert it, or name it (ingest --encoding windows-1252)`,
       {
         cause: error,
       },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FieldMap, parseFieldMap, takeFields } from "./field-map";
+import { type FieldMap, listUnmet, parseFieldMap, takeFields } from "./field-map";
 
 const foreign = {
   id: 7,
@@ -20,12 +20,19 @@ test("a map follows names into objects and takes one with a dot as it is", () =>
   });
 });
 
+test("the parts of a map that nothing was found for are listed", () => {
+  const map = { text: "body", published: "meta.day" };
+  const met = new Set<string>();
+  takeFields(foreign, map, met);
+  expect(listUnmet(map, met)).toEqual(["published=meta.day"]);
+});
+
 test.each<{ name: string; map: FieldMap; missing: string }>([
   { name: "no map", map: {}, missing: "text" },
   { name: "a wrong map", map: { text: "meta.words" }, missing: "meta.words" },
 ])("with $name the known fields are listed", ({ map, missing }) => {
   expect(() => takeFields(foreign, map)).toThrow(
-    `no field "${missing}" for the text; known fields: id, body, meta.date, a.b, authors (--map text=…)`,
+    `text: no field "${missing}"; known fields: id, body, meta.date, a.b, authors (--map text=…)`,
   );
 });
 

@@ -32,20 +32,25 @@ export function parseFieldMap(text: string): FieldMap {
 
 /**
  * The foreign value under our names; what the map does not name is taken as it is. Throws a RangeError that lists its
- * fields when none of them holds the text.
+ * fields when none of them holds the text. Notes in `met` which of ours were found.
  */
-export function takeFields(value: unknown, map: FieldMap): unknown {
+export function takeFields(value: unknown, map: FieldMap, met = new Set<string>()): unknown {
   if (!isObject(value) || Array.isArray(value)) return value;
-  const mapped = Object.entries(map).map(([field, path]) => [field, follow(value, path)]);
+  const mapped = Object.entries(map).map(([field, path]) => [field, follow(value, path)] as const);
+  for (const [field, inner] of mapped) if (inner !== undefined) met.add(field);
   const taken = { ...value, ...Object.fromEntries(mapped) };
   if (taken.text === undefined) throw new RangeError(describeMissingText(value, map));
   return taken;
 }
 
+/** The parts of a map that nothing was found for. */
+export const listUnmet = (map: FieldMap, met: Set<string>): string[] =>
+  Object.entries(map).flatMap(([field, path]) => (met.has(field) ? [] : `${field}=${path}`));
+
 function describeMissingText(value: Record<string, unknown>, map: FieldMap): string {
   const names = listNames(value).slice(0, MOST_NAMES);
   const known = names.length > 0 ? `known fields: ${names.join(", ")}` : "it has no fields";
-  return `no field "${map.text ?? "text"}" for the text; ${known} (--map text=…)`;
+  return `text: no field "${map.text ?? "text"}"; ${known} (--map text=…)`;
 }
 
 /** Those within objects as `--map` names them. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -191,6 +191,14 @@ test("files of a ZIP that share their bytes are read once", async () => {
   ]);
 });
 
+test("a broken file is closed, so that the next one can be opened", async () => {
+  const broken = Buffer.concat([gzipSync("a\n"), Buffer.alloc(200_000, "x")]);
+  const before = (await readdir("/proc/self/fd").catch(() => [])).length;
+  for (let file = 0; file < 20; file++) await find(`broken-${file}.txt.gz`, broken);
+  const after = (await readdir("/proc/self/fd").catch(() => [])).length;
+  expect(after).toBeLessThan(before + 10);
+});
+
 test("a .gz that swells without end is refused", async () => {
   const zeros = gzipSync(Buffer.alloc(300 * 1024 ** 2));
   expect(await find("bomb.jsonl.gz", zeros)).toEqual([expect.stringContaining("decompression bomb")]);
@@ -204,5 +212,8 @@ test.each([
   },
   { name: "one.json", content: '{\n"a": {}\n}\n', found: ["one.json: json"] },
   { name: "lines.json", content: '{"a":1}\n{"a":\n', found: ["lines.json:1: json", "lines.json:2: json"] },
+  { name: "tabs.tsv", content: "\r\nid\ttext\r\n1\ta\rb\r\n", found: ["tabs.tsv:3: row"] },
+  { name: "sep.csv", content: 'sep=;\nid;text\n1;"a, ""b"""\n', found: ["sep.csv:3: row"] },
+  { name: "header.csv", content: "id,text\n", found: ["! header.csv: empty"] },
   { name: "none.json", content: "[]", found: ["! none.json: no article in it"] },
 ])("$name", async ({ name, content, found }) => expect(await find(name, content)).toEqual(found));

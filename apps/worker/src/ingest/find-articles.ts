@@ -11,12 +11,15 @@ import { hasJsonLines, readJson, readJsonLines } from "./read-json";
 import { collect, peek, rewindable } from "./read-stream";
 import { readWarc } from "./read-warc";
 import { readZip } from "./read-zip";
+import { recode } from "./recode";
 import { unpack } from "./unpack";
 import { readPackedWarc } from "./unpack-warc";
 
 interface Options {
   /** Ends the reading, of a stream that waits as well. */
   signal: AbortSignal;
+  /** Of what does not say its own: text, JSON and CSV; UTF-8 if absent. */
+  encoding?: string;
   /** Told the size of each piece read, for progress. */
   onRead?: (bytes: number) => void;
 }
@@ -27,10 +30,20 @@ type Found = AsyncGenerator<FoundArticle | InputError>;
 export async function* findArticles(input: Input, options: Options): Found {
   const { path, format, packing, size } = input;
   const place = path === STANDARD_INPUT ? "standard input" : path;
-  if (format === "zip") return yield* told(place, findInZip(path, place, options));
+  if (format === "zip") return yield* told(place, findInZip(path, options));
   const id = size === null ? null : nameOf(path);
-  const stream = { chunks: openInput(input, options), kind: { format, packing }, place, id, size };
-  yield* told(place, findInStream(stream));
+  const { encoding } = options;
+  const stream = { chunks: openInput(input, options), kind: { format, packing }, place, id, size, encoding };
+  yield* readStream(stream);
+}
+
+/** Whoever gives a broken stream up leaves its file open: many would be too many. */
+async function* readStream({ chunks, ...stream }: Stream & { chunks: AsyncGenerator<Buffer> }): Found {
+  try {
+    yield* told(stream.place, findInStream({ ...stream, chunks }));
+  } finally {
+    await chunks.return(undefined);
+  }
 }
 
 /** Failures of the input as errors that name it. */
@@ -44,7 +57,7 @@ async function* told(place: string, articles: Found): Found {
   }
 }
 
-async function* findInZip(path: string, place: string, { onRead }: Options): Found {
+async function* findInZip(path: string, { encoding, onRead }: Options): Found {
   let found = 0;
   for await (const member of readZip(path)) {
     if (member instanceof InputError) found++;
@@ -55,11 +68,12 @@ async function* findInZip(path: string, place: string, { onRead }: Options): Fou
     else if (kind) {
       found++;
       const { place: at, size, packedSize, name } = member;
-      yield* told(at, findInStream({ chunks: member.open(), kind, place: at, id: nameOf(name), size }));
+      const stream = { chunks: member.open(), kind, place: at, id: nameOf(name), size, encoding };
+      yield* readStream(stream);
       onRead?.(packedSize);
     }
   }
-  if (found === 0) yield new InputError(place, "nothing in it that is read");
+  if (found === 0) yield new InputError(path, "nothing in it that is read");
 }
 
 interface Stream {
@@ -68,6 +82,7 @@ interface Stream {
   place: string;
   id: string | null;
   size: number | null;
+  encoding: string | undefined;
 }
 
 async function* findInStream(stream: Stream): Found {
@@ -96,8 +111,11 @@ async function lookInside(packed: AsyncIterable<Buffer>, packing: Packing) {
   return { format: guessFormat(head), chunks: rewind() };
 }
 
-async function* findInUnpacked({ chunks, kind, place, id }: Stream, head: Buffer): Found {
+async function* findInUnpacked(stream: Stream, head: Buffer): Found {
+  const { kind, place, id, encoding } = stream;
   const format = kind.format ?? guessFormat(head);
+  const isToldInside = format === "html" || format === "warc";
+  const chunks = encoding && !isToldInside ? recode(stream.chunks, encoding) : stream.chunks;
   if (format === "json-lines" || (format === "json" && hasJsonLines(head)))
     yield* readJsonLines(chunks, place);
   else if (format === "json") yield* readJson(chunks, place);

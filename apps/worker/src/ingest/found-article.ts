@@ -22,6 +22,8 @@ export interface Page {
 interface Options {
   now: Date;
   map?: FieldMap;
+  /** The fields of the map that some article had. */
+  met?: Set<string>;
   /** Finds the article in a page; it may do so in another thread. */
   extract: (page: Page) => ExtractedArticle | Promise<ExtractedArticle>;
 }
@@ -38,7 +40,7 @@ export async function readFound(found: FoundArticle, options: Options): Promise<
 /** Reads all but pages at once, so that what waits is the article and nothing else: dumps hold more. */
 export function readAhead(
   found: FoundArticle,
-  options: Pick<Options, "now" | "map">,
+  options: Pick<Options, "now" | "map" | "met">,
 ): FoundArticle | InputError {
   if (found.form === "html") return found;
   const { place } = found;
@@ -52,13 +54,13 @@ export function readAhead(
 
 function readPlain(
   found: Exclude<FoundArticle, { form: "html" }>,
-  { now, map = {} }: Pick<Options, "now" | "map">,
+  { now, map = {}, met }: Pick<Options, "now" | "map" | "met">,
 ): ArticleRecord {
   switch (found.form) {
     case "json":
-      return readArticleRecord(takeFields(parseJson(decodeText(found.bytes)), map), now);
+      return readArticleRecord(takeFields(parseJson(decodeText(found.bytes)), map, met), now);
     case "row":
-      return readArticleRecord(takeFields(found.value, map), now);
+      return readArticleRecord(takeFields(found.value, map, met), now);
     case "text":
       return readText(found, now);
     case "record":

@@ -14,6 +14,10 @@ import type { Threads } from "./threads";
 export interface IngestOptions extends BatchOptions {
   /** What an earlier run has done already. */
   from: Position;
+  /** Of what does not say its own. */
+  encoding?: string;
+  /** Told which fields of the map some article had. */
+  met?: Set<string>;
 }
 
 interface Deps {
@@ -68,6 +72,7 @@ async function* findAll(inputs: (Input | InputError)[], options: IngestOptions):
   let isFirst = options.from.inputs === 0 && options.from.articles === 0;
   const reading = {
     signal: options.signal,
+    encoding: options.encoding,
     onRead: (bytes: number) => (read += bytes),
   };
   for (const [index, input] of inputs.entries()) {

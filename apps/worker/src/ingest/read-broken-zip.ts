@@ -9,6 +9,8 @@ const MARK = Buffer.from("PK\x03\x04");
 const HEADER_BYTES = 30;
 const [ENCRYPTED, SIZES_FOLLOW] = [1, 8];
 const SIZE_ELSEWHERE = 0xff_ff_ff_ff;
+/** Marks that are looked at: a file made of nothing else would take hours. */
+const MOST_MARKS = 100_000;
 
 /** The files of a ZIP without its directory, by the header before each; those that are claimed were read already. */
 export async function* readBrokenZip(
@@ -16,8 +18,9 @@ export async function* readBrokenZip(
   claimed: ClaimedRanges,
   budget: ZipBudget,
 ): AsyncGenerator<ZipMember | InputError> {
-  for (let at = await findInFile(path, MARK, 0); at !== undefined;) {
-    const found = await readHeader(path, at);
+  let at = await findInFile(path, MARK, 0);
+  for (let marks = 0; at !== undefined && marks < MOST_MARKS; marks++) {
+    const found = await readHeader(path, at, budget.packed);
     if (!found) return;
     const { header, start } = found;
     const end = start + (header.packedSize ?? 0);
@@ -38,13 +41,16 @@ export async function* readBrokenZip(
 async function readHeader(
   path: string,
   at: number,
+  fileSize: number,
 ): Promise<{ header: ZipHeader; start: number } | undefined> {
   const bytes = await readAt(path, at, HEADER_BYTES);
   if (bytes.length < HEADER_BYTES) return undefined;
   const flags = bytes.readUInt16LE(6);
   const packedSize = bytes.readUInt32LE(18);
   const nameLength = bytes.readUInt16LE(26);
-  const isTold = (flags & SIZES_FOLLOW) === 0 && packedSize !== SIZE_ELSEWHERE;
+  const start = at + HEADER_BYTES + nameLength + bytes.readUInt16LE(28);
+  const isPossible = packedSize !== SIZE_ELSEWHERE && start + packedSize <= fileSize;
+  const isTold = (flags & SIZES_FOLLOW) === 0 && isPossible;
   const header = {
     fileName: await readAt(path, at + HEADER_BYTES, nameLength),
     method: bytes.readUInt16LE(8),
@@ -54,7 +60,7 @@ async function readHeader(
     size: isTold ? bytes.readUInt32LE(22) : undefined,
     crc32: isTold ? bytes.readUInt32LE(14) : undefined,
   };
-  return { header, start: at + HEADER_BYTES + nameLength + bytes.readUInt16LE(28) };
+  return { header, start };
 }
 
 async function readAt(path: string, at: number, length: number): Promise<Buffer> {

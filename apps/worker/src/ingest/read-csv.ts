@@ -6,6 +6,9 @@ import { decodeText } from "./decode-text";
 import type { FoundArticle } from "./found-article";
 import { splitLines } from "./split-lines";
 
+/** Spreadsheets write it above the first row. */
+const SEPARATOR = /^"?sep=(.)"?$/i;
+
 interface Header {
   delimiter: string;
   names: string[];
@@ -24,6 +27,7 @@ export async function* readCsv(
   for await (const row of groupRows(chunks, place)) {
     if (row instanceof InputError) {
       if (!header) throw new RangeError(`the first row names no fields: ${row.reason}`);
+      isAnyRow = true;
       yield row;
     } else if (header) {
       isAnyRow = true;
@@ -33,8 +37,7 @@ export async function* readCsv(
   if (!isAnyRow) throw new RangeError("empty");
 }
 
-function readHeader({ text }: TextLine): Header {
-  const delimiter = findDelimiter(text);
+function readHeader({ text, delimiter }: Row): Header {
   const [names = []] = parseRow(text, delimiter);
   return { delimiter, names: names.map((name) => name.trim()) };
 }
@@ -45,8 +48,9 @@ function findDelimiter(header: string): string {
   return counts.toSorted((a, b) => b.count - a.count)[0]?.mark ?? ",";
 }
 
+/** Line ends within a row are a quoted field's. */
 const parseRow = (text: string, delimiter: string): string[][] =>
-  parse(text, { delimiter, relax_column_count: true });
+  parse(text, { delimiter, relax_column_count: true, record_delimiter: "\n" });
 
 function toArticle({ number, text }: TextLine, { delimiter, names }: Header, place: string) {
   const [cells = []] = parseRow(text, delimiter);
@@ -65,17 +69,28 @@ function toArticle({ number, text }: TextLine, { delimiter, names }: Header, pla
   };
 }
 
-async function* groupRows(
-  chunks: AsyncIterable<Buffer>,
-  place: string,
-): AsyncGenerator<TextLine | InputError> {
+type Row = TextLine & { delimiter: string };
+
+async function* groupRows(chunks: AsyncIterable<Buffer>, place: string): AsyncGenerator<Row | InputError> {
+  let told: string | undefined;
   let rows: CsvRows | undefined;
   for await (const { number, bytes } of splitLines(chunks, MAX_ARTICLE_BYTES)) {
     const text = readLine(bytes, `${place}:${number}`);
     if (text instanceof InputError) yield text;
-    else yield* (rows ??= new CsvRows(place, findDelimiter(text))).add({ number, text });
+    else if (!rows && SEPARATOR.test(text)) told = SEPARATOR.exec(text)?.[1];
+    else if (rows || text.trim() !== "") {
+      rows ??= new CsvRows(place, told ?? findDelimiter(text));
+      yield* withDelimiter(rows.add({ number, text }), rows);
+    }
   }
-  if (rows) yield* rows.end();
+  if (rows) yield* withDelimiter(rows.end(), rows);
+}
+
+function* withDelimiter(
+  found: Iterable<TextLine | InputError>,
+  { delimiter }: CsvRows,
+): Generator<Row | InputError> {
+  for (const row of found) yield row instanceof InputError ? row : { ...row, delimiter };
 }
 
 function readLine(bytes: Buffer | null, at: string): string | InputError {

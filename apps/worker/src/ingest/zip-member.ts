@@ -11,7 +11,7 @@ export interface ZipMember {
   place: string;
   size: number;
   packedSize: number;
-  open: () => AsyncIterable<Buffer>;
+  open: () => AsyncGenerator<Buffer>;
 }
 
 /** What a header says of a file; a size or sum that it does not tell is undefined. */
@@ -45,7 +45,7 @@ const METHODS: Readonly<Record<number, string>> = {
 export function toMember(
   path: string,
   header: ZipHeader,
-  open: () => AsyncIterable<Buffer>,
+  open: () => AsyncGenerator<Buffer>,
 ): ZipMember | InputError | undefined {
   const { method, size, packedSize } = header;
   // Some archivers of Windows write its separator.
