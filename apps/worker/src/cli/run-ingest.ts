@@ -5,7 +5,7 @@ import { type FieldMap, listUnmet, parseFieldMap } from "../ingest/field-map";
 import { ingestInputs, sizeOf } from "../ingest/ingest-inputs";
 import { type InputFormat, parseFormat } from "../ingest/input-format";
 import { IngestPosition, START } from "../ingest/ingest-position";
-import { checkEncoding } from "../ingest/recode";
+import { parseEncoding } from "../ingest/recode";
 import { type Input, listInputs } from "../ingest/list-inputs";
 import { settleMeanwhile } from "../ingest/settle-meanwhile";
 import { countOf, summariseArticle } from "../ingest/summarise";
@@ -113,7 +113,7 @@ function refuseWrongFlags(
 ): Given {
   try {
     checkFlags(flags, now);
-    if (encoding !== undefined) checkEncoding(encoding);
+    if (encoding !== undefined) parseEncoding(encoding);
     return {
       map: map === undefined ? {} : parseFieldMap(map),
       format: format === undefined ? undefined : parseFormat(format),

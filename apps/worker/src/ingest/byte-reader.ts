@@ -2,10 +2,12 @@
 export class ByteReader {
   private readonly chunks: AsyncIterator<Buffer>;
   private buffer: Buffer = Buffer.alloc(0);
-  /** Of the next byte. */
-  offset = 0;
 
-  constructor(chunks: AsyncIterable<Buffer>) {
+  /** `offset`: of the next byte. */
+  constructor(
+    chunks: AsyncIterable<Buffer>,
+    public offset = 0,
+  ) {
     this.chunks = chunks[Symbol.asyncIterator]();
   }
 

@@ -23,7 +23,8 @@ export async function* readBrokenZip(
     const found = await readHeader(path, at, budget.packed);
     if (!found) return;
     const { header, start } = found;
-    const end = start + (header.packedSize ?? 0);
+    // What does not tell its size hides nothing: its header may be the broken one.
+    const end = header.packedSize === undefined ? at + MARK.length : start + header.packedSize;
     const isNew = claimed.claim(at, end);
     const member = toMember(path, header, () =>
       decodeMember(readFrom(path, start, header.packedSize), header, budget),

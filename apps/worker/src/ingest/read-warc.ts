@@ -16,13 +16,14 @@ const WRONG_LENGTH = "broken record: its length is wrong; left out";
 
 /**
  * The pages of a WARC file: what servers answered with status 200 and HTML. A broken record is named with its place,
- * and reading goes on at the next one; libraries stop there, or say nothing.
+ * and reading goes on at the next one; libraries stop there, or say nothing. `start`: where the bytes begin.
  */
 export async function* readWarc(
   chunks: AsyncIterable<Buffer>,
   place: string,
+  start = 0,
 ): AsyncGenerator<FoundArticle | InputError> {
-  const reader = new ByteReader(chunks);
+  const reader = new ByteReader(chunks, start);
   let isLost = false;
   for (;;) {
     const offset = reader.offset;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import iconv from "iconv-lite";
-import { checkEncoding, recode } from "./recode";
+import { parseEncoding, recode } from "./recode";
 
 async function read(bytes: Buffer, encoding: string) {
   const pieces = (async function* () {
@@ -25,5 +25,5 @@ test("bytes of another encoding are refused, with their place", async () => {
 });
 
 test("an unknown encoding is named", () => {
-  expect(() => checkEncoding("klingon")).toThrow('"klingon" is not known');
+  expect(() => parseEncoding("klingon")).toThrow('"klingon" is not known');
 });

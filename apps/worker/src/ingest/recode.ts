@@ -1,7 +1,7 @@
-/** Throws a RangeError when no encoding has this name. */
-export function checkEncoding(name: string): void {
+/** The encoding's usual name. Throws a RangeError when there is none. */
+export function parseEncoding(name: string): string {
   try {
-    new TextDecoder(name);
+    return new TextDecoder(name).encoding;
   } catch (error) {
     throw new RangeError(`--encoding: "${name}" is not known (windows-1251, gb18030, shift_jis)`, {
       cause: error,

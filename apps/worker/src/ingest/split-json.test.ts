@@ -8,8 +8,12 @@ async function split(text: string, size: number) {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   })();
   const values: string[] = [];
-  for await (const { index, bytes: value } of splitJson(chunks, 60))
-    values.push(`${index ?? "-"} ${value && describe(value.toString())}`);
+  try {
+    for await (const { index, bytes: value } of splitJson(chunks, 60))
+      values.push(`${index ?? "-"} ${value && describe(value.toString())}`);
+  } catch (error) {
+    values.push(String(error));
+  }
   return values;
 }
 
@@ -78,6 +82,11 @@ test.each([
     name: "one that is too long",
     text: `[{"a":"${"x".repeat(80)}"},{"a":4}]`,
     values: ["0 null", '1 {"a":4}'],
+  },
+  {
+    name: "the end missing between two values",
+    text: '[{"a":1},\n',
+    values: ['0 {"a":1}', "RangeError: cut off: its list has no end"],
   },
   { name: "the end missing", text: '[{"a":1},{"a":2', values: ['0 {"a":1}', "1 broken"] },
 ])("$name", async ({ text, values }) => {

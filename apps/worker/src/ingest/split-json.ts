@@ -50,6 +50,7 @@ class JsonSplitter {
 
   *end(): Generator<JsonValue> {
     if (this.length > 0) yield this.finish();
+    else if (this.isInList && !this.lost) throw new RangeError("cut off: its list has no end");
   }
 
   /** Between two values. */

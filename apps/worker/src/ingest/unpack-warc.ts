@@ -2,7 +2,7 @@ import { InputError } from "../errors";
 import type { FoundArticle } from "./found-article";
 import { GzipMembers } from "./gzip-members";
 import { readWarc } from "./read-warc";
-import { unpack } from "./unpack";
+import { count, unpack } from "./unpack";
 
 /** The pages of a WARC whose records are packed one by one: after a broken one reading goes on at the next. */
 export async function* readPackedWarc(
@@ -18,10 +18,12 @@ export async function* readPackedWarc(
 }
 
 async function* readMembers(members: GzipMembers, place: string): AsyncGenerator<FoundArticle | InputError> {
+  const decoded = { bytes: 0 };
   for (let isFirst = true; ; isFirst = false) {
     let isAnyFound = isFirst;
     try {
-      for await (const found of readWarc(unpack(members, "gzip"), place)) {
+      const bytes = count(unpack(members, "gzip"), decoded);
+      for await (const found of readWarc(bytes, place, decoded.bytes)) {
         isAnyFound = true;
         yield found;
       }
@@ -31,8 +33,8 @@ async function* readMembers(members: GzipMembers, place: string): AsyncGenerator
       // Bytes that only look like a member's start give nothing: one notice a break is enough.
       if (isAnyFound)
         yield new InputError(
-          `${place}@${members.offset}`,
-          `${error.message}; left out up to the next record`,
+          `${place}@${decoded.bytes}`,
+          `${error.message} at byte ${members.offset} of the file; left out up to the next record`,
         );
       if (!(await members.skipToNext())) return;
     }

@@ -15,7 +15,8 @@ export function unpack(chunks: AsyncIterable<Buffer>, packing: Packing): AsyncIt
   return refuseBomb(packing === "gzip" ? gunzip(counted) : decompressZstd(counted), read);
 }
 
-async function* count(chunks: AsyncIterable<Buffer>, read: { bytes: number }): AsyncGenerator<Buffer> {
+/** Notes how much was read. */
+export async function* count(chunks: AsyncIterable<Buffer>, read: { bytes: number }): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
     read.bytes += chunk.length;
     yield chunk;
