@@ -16,7 +16,7 @@ const ARTICLES = ["2022-07-30", "2023-07-30"].flatMap((published) =>
     url: `https://news.example/${outlet.length}/${published}`,
     outlet,
     published,
-    text: "The hall was full. Chinese President Xi Jinping said that China will support Iran.",
+    text: `The hall was full for ${published}. Chinese President Xi Jinping said that China will support Iran.`,
   })),
 );
 
