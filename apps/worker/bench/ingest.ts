@@ -7,6 +7,7 @@ import { measureAgain } from "./ingest/measure-again";
 import { measureBackup } from "./ingest/measure-backup";
 import { measureMemory } from "./ingest/measure-memory";
 import { measureMillion } from "./ingest/measure-million";
+import { measureReparse } from "./ingest/measure-reparse";
 import { measureWriting } from "./ingest/measure-writing";
 
 /** How fast archives come in, and in how much memory: the real command against a real database, settings as shipped. */
@@ -16,6 +17,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<void>> = {
   memory: measureMemory,
   million: measureMillion,
   backup: measureBackup,
+  reparse: measureReparse,
 };
 
 const { values } = parseArgs({

@@ -2,11 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { listArticlesToReparse, listStoredTexts, reparseArticles, settleEvents } from "@readout/db";
 import { createTestDatabase } from "@readout/db/testing";
 import { makeArticle } from "../bench/ingest/make-article";
-import { createThreads } from "../src/ingest/threads";
-import { toParsedRows } from "../src/statement-rows";
+import { readLess } from "../bench/ingest/read-less";
 import { killCommand, runCommand } from "./command-process";
 import { digestTables } from "./digest-tables";
 import { expectSameExport, readExport } from "./read-export";
@@ -29,7 +27,7 @@ const command = { databaseUrl: database.url };
 try {
   await fill();
   const wanted = { statements: await readExport(database), tables: await digestTables(database) };
-  await readLess();
+  await readLess(db);
   await killReparses([], countRead);
   expectSameExport(wanted.statements, await readExport(database));
   const tables = await digestTables(database);
@@ -49,30 +47,6 @@ async function fill(): Promise<void> {
   const made = Array.from({ length: articles }, (_, number) => JSON.stringify(makeArticle(1, number)));
   await writeFile(file, made.join("\n"));
   print(await runCommand(["ingest", file], command));
-}
-
-/** Every third statement is withdrawn, as by a parser that does not find it. */
-async function readLess(): Promise<void> {
-  const threads = createThreads();
-  for (let after: string | undefined = ""; after !== undefined;) {
-    const due: { id: string }[] = await listArticlesToReparse(db, { after, limit: 100 });
-    const texts = await listStoredTexts(
-      db,
-      due.map(({ id }) => id),
-    );
-    const readings = await threads.readStored(texts);
-    const read = texts.flatMap((stored, index) => {
-      const reading = readings[index];
-      if (!reading || reading instanceof Error) return [];
-      const { statements, events } = toParsedRows(stored.text, reading.parsed);
-      const found = statements.filter((_, at) => at % 3 > 0);
-      return [{ stored, parse: { statements: found, events, supported: true, parserVersion: "older" } }];
-    });
-    await reparseArticles(db, read, new Date());
-    after = due.at(-1)?.id;
-  }
-  await settleEvents(db);
-  await threads.close();
 }
 
 async function killReparses(flags: string[], countDone: () => Promise<number>): Promise<void> {
