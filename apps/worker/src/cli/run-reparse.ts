@@ -1,5 +1,4 @@
 import { setPriority } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Connection, countArticlesToReparse, type Db, takeReparseLease } from "@readout/db";
 import { PARSER_VERSION } from "@readout/parser/version";
 import { EnvironmentError } from "../errors";
@@ -42,13 +41,14 @@ export async function runReparse(options: Options): Promise<void> {
 
 async function waitForLease({ url, db }: Connection) {
   const until = Date.now() + LONGEST_WAIT;
-  for (let attempt = 1; ; attempt++) {
-    const lease = await takeReparseLease(url);
-    if (lease) return lease;
-    if (attempt === 1) note("waits for another process that parses the archive again");
+  let lease = await takeReparseLease(url);
+  if (!lease) note("waits for another process that parses the archive again");
+  while (!lease) {
+    interruption.throwIfAborted();
     if (Date.now() > until) throw new EnvironmentError(await describeOther(db));
-    await sleep(500, undefined, { signal: interruption });
+    lease = await takeReparseLease(url, { patience: 1000 });
   }
+  return lease;
 }
 
 async function describeOther(db: Db): Promise<string> {
@@ -68,7 +68,7 @@ async function reparse(connection: Connection, { isAll, isRestart }: Options): P
   const settling = settleMeanwhile(db, interruption);
   const began = performance.now();
   try {
-    const run = { isAll, after, until: interruption };
+    const run = { isAll, after, isOver: () => interruption.aborted };
     for await (const { failures, ...step } of reparseArchive(
       { connection, readStored: threads.readStored },
       run,

@@ -29,7 +29,7 @@ async function store(number: number, roads: number): Promise<string> {
 }
 
 async function reparse(readStored: typeof threads.readStored = threads.readStored) {
-  const run = { isAll: false, after: "", until: new AbortController().signal, batch: 2 };
+  const run = { isAll: false, after: "", isOver: () => false, batch: 2 };
   const total = { articles: 0, failures: new Array<string>() };
   for await (const { counts, failures } of reparseArchive({ connection: database, readStored }, run)) {
     total.articles += counts.articles;

@@ -10,8 +10,8 @@ interface Options {
   isAll: boolean;
   /** Only articles whose ids come after this one. */
   after: string;
-  /** Once it aborts, nothing more is begun; what is in hand is finished. */
-  until: AbortSignal;
+  /** Once it is, nothing more is begun; what is in hand is finished. */
+  isOver: () => boolean;
   /** Articles in a batch at most: what is in hand when it is to end. */
   batch?: number;
 }
@@ -47,12 +47,12 @@ export async function* reparseArchive(
   yield* mapInOrder(batches, work, { atOnce: AT_ONCE, weight: HEAVIEST, weigh: weighAll });
 }
 
-async function* listDue(db: Db, { isAll, after, until }: Options): AsyncGenerator<Due> {
+async function* listDue(db: Db, { isAll, after, isOver }: Options): AsyncGenerator<Due> {
   const parserVersion = isAll ? undefined : PARSER_VERSION;
   for (let from: string | undefined = after; from !== undefined;) {
     const page: Due[] = await listArticlesToReparse(db, { parserVersion, after: from, limit: PAGE });
     for (const due of page) {
-      if (until.aborted) return;
+      if (isOver()) return;
       yield due;
     }
     from = page.length < PAGE ? undefined : page.at(-1)?.id;

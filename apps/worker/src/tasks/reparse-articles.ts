@@ -37,8 +37,9 @@ export async function reparseForAWhile(
     const { db } = connection;
     const countDue = () => countArticlesToReparse(db, { parserVersion: PARSER_VERSION });
     const progress = await ReparseProgress.open(db, { isAll: false, earlier: goesOn, countDue });
-    const until = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_JOB)]);
-    const run = { isAll: false, after: progress.state.after, until, batch: BATCH };
+    const end = performance.now() + LONGEST_JOB;
+    const isOver = () => signal.aborted || performance.now() > end;
+    const run = { isAll: false, after: progress.state.after, isOver, batch: BATCH };
     const deps = { connection, readStored: toReadStored(reader) };
     const failures = [];
     let articles = 0;
@@ -47,7 +48,7 @@ export async function reparseForAWhile(
       failures.push(...step.failures);
       articles += step.counts.articles;
     }
-    const isDone = !until.aborted;
+    const isDone = !isOver();
     if (isDone) await progress.forget();
     return { isBusy: false, isDone, articles, failures, progress: describeReparse(progress.state) };
   } finally {
