@@ -95,6 +95,7 @@ export const statements = pgTable(
     plover: text(),
     quad: smallint(),
     confidence: real().notNull(),
+    /** Of the parser that was the first to read it as it is; `articles` says which one was the last. */
     parserVersion: text().notNull(),
 
     /** The article's source and language, copied for filters. */
