@@ -18,11 +18,11 @@ const LINES = Array.from({ length: 5 }, (_, index) =>
 
 beforeAll(async () => {
   await runReadout(["ingest", "-"], { env, input: LINES.join("\n") });
-}, 60_000);
+}, 120_000);
 
 const reparse = (...flags: string[]) => runReadout(["reparse", ...flags], { env });
 
-test("parses again what an older parser read, once", { timeout: 60_000 }, async () => {
+test("parses again what an older parser read, once", { timeout: 120_000 }, async () => {
   await database.sql`update articles set parser_version = 'older'`;
   expect(await reparse()).toMatchObject({
     code: 0,
@@ -31,7 +31,7 @@ test("parses again what an older parser read, once", { timeout: 60_000 }, async 
   expect((await reparse()).stderr).toContain("0 articles parsed again");
 });
 
-test("--all goes on where it was cut off, --restart begins again", { timeout: 60_000 }, async () => {
+test("--all goes on where it was cut off, --restart begins again", { timeout: 120_000 }, async () => {
   const ids = await database.sql`select id from articles order by id`;
   const counts = { articles: 3, kept: 3, added: 0, withdrawn: 0, failed: 0 };
   const cutOff = {
@@ -56,7 +56,7 @@ test("--all goes on where it was cut off, --restart begins again", { timeout: 60
   expect(all).not.toContain("run before");
 });
 
-test("waits for its turn while another process is at it", { timeout: 60_000 }, async () => {
+test("waits for its turn while another process is at it", { timeout: 120_000 }, async () => {
   const lease = await takeReparseLease(database.url);
   const child = startReadout(["reparse"], { env });
   child.stdout.resume();
