@@ -8,6 +8,7 @@ import { splitLines } from "../ingest/split-lines";
 import { unpack } from "../ingest/unpack";
 import { listStarterIds } from "../polling/starter-list";
 import { isDiskFull, toDiskError } from "../running/disk-full";
+import { collectEarly } from "../running/save-memory";
 import { BackupProgress } from "./backup-progress";
 import { interruption } from "./interruption";
 import { note } from "./output";
@@ -20,6 +21,7 @@ const INDEXING = 1;
 
 /** Puts a backup into an empty database, all or nothing. */
 export async function runRestore(file: string): Promise<void> {
+  collectEarly();
   await withDatabase(async (connection) => {
     const progress = new BackupProgress("restore", INDEXING);
     try {

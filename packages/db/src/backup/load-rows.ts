@@ -2,8 +2,8 @@ import postgres, { type TransactionSql } from "postgres";
 import { BackupError } from "./errors";
 import type { Line } from "./read-line";
 
-const ROWS_AT_ONCE = 1000;
-const CHARACTERS_AT_ONCE = 2 ** 21;
+const ROWS_AT_ONCE = 500;
+const CHARACTERS_AT_ONCE = 2 ** 20;
 
 interface Batch {
   table: string;
