@@ -44,6 +44,7 @@ interface Run {
 export class IngestPosition {
   private readonly name: string;
   private savedAt = 0;
+  private added = { inputs: 0, hash: createHash("sha256") };
 
   constructor(
     private readonly db: Db,
@@ -75,10 +76,14 @@ export class IngestPosition {
     await removeSetting(this.db, this.name);
   }
 
+  /** Of all inputs up to this one. A folder may hold very many: what was added once is not added again. */
   private fingerprint(inputs: number): string {
-    const hash = createHash("sha256");
-    for (const input of this.run.inputs.slice(0, inputs + 1)) addTo(hash, input);
-    return hash.digest("hex");
+    if (this.added.inputs > inputs + 1) this.added = { inputs: 0, hash: createHash("sha256") };
+    for (const input of this.run.inputs.slice(this.added.inputs, inputs + 1)) {
+      addTo(this.added.hash, input);
+      this.added.inputs++;
+    }
+    return this.added.hash.copy().digest("hex");
   }
 }
 
