@@ -98,3 +98,12 @@ test("a page that is deeper or larger than any real one is refused at once", () 
   expect(extract(repeat("<img>", 3000)).text).toContain(sentence);
   expect(extract(repeat("<br>", 19_000)).text).toContain(sentence);
 });
+
+test.each([
+  { name: "html and body", open: "" },
+  { name: "body", open: '<html lang="en">' },
+])("a page that leaves the tags of $name out has its article", ({ open }) => {
+  const words = "The ministers signed the treaty on the common river in the presence of both ambassadors.";
+  const html = `<!doctype html>${open}<title>Roads</title><article><h1>Roads</h1>${`<p>${words}</p>`.repeat(5)}</article>`;
+  expect(extractArticle(Buffer.from(html), new Date("2026-01-01")).text).toContain(words);
+});

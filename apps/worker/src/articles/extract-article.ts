@@ -29,7 +29,7 @@ export class NoArticleError extends RangeError {}
 export function extractArticle(bytes: Uint8Array, now: Date, httpCharset?: string): ExtractedArticle {
   const html = decodeHtml(bytes, httpCharset);
   refuseOvergrown(html);
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(completeTags(html));
   if (!document.documentElement) throw new NoArticleError("no article found in this page");
   const url = findUrl(document);
   const linked = listArticleData(document);
@@ -57,6 +57,13 @@ export function extractArticle(bytes: Uint8Array, now: Date, httpCharset?: strin
     published,
     lang: lang || null,
   };
+}
+
+/** The tags that HTML lets a page leave out, and linkedom does not. */
+function completeTags(html: string): string {
+  if (/<(?:body|frameset)[\s>]/i.test(html)) return html;
+  const opened = html.replace(/<html(?:\s[^>]*)?>/i, "$&<body>");
+  return opened === html ? `<html><body>${html.replace(/^\s*<!doctype[^>]*>/i, "")}` : opened;
 }
 
 function findUrl(document: Document): string | null {

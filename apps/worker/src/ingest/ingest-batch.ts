@@ -88,15 +88,17 @@ export function createBatchIngest({ connection, threads }: Deps, options: BatchO
 async function read(
   found: FoundArticle | InputError,
   { extract }: Threads,
-  { now, map, flags }: BatchOptions,
+  { now, map, flags, signal }: BatchOptions,
 ): Promise<Arrival | InputError> {
   if (found instanceof InputError) return found;
   try {
     const record = await readFound(found, { now, map, extract });
     return { place: found.place, record: applyFlags(record, flags, now) };
   } catch (error) {
-    if (error instanceof RangeError) return new InputError(found.place, error.message, { cause: error });
-    throw error;
+    signal.throwIfAborted();
+    // Whatever is wrong with a page, the others have to come in.
+    const reason = error instanceof Error ? error.message : String(error);
+    return new InputError(found.place, reason, { cause: error });
   }
 }
 
