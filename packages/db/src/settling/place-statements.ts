@@ -64,7 +64,8 @@ async function listMisplaced(tx: Db, places: Map<string, Place>) {
     .where(
       sql`${statements.eventId} is distinct from place."eventId"
         or ${statements.eventType} is distinct from place."eventType"
-        or (${statements.saidOn} is null and ${statements.listedOn} <> place."eventDate")`,
+        or (${statements.saidOn} is null and place."eventDate" is not null
+          and (${statements.listedOn} <> place."eventDate" or ${statements.listedBy} <> 'event'))`,
     )
     .orderBy(statements.articleId, statements.id)
     .for("update", { of: statements });
