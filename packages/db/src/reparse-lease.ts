@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { openLeaseSession } from "./lease-session";
 
 /** Any number that no other program's advisory lock in this database uses. */
 const LEASE = 5_118_263_477;
@@ -14,14 +15,7 @@ export async function takeReparseLease(
   url: string,
   { patience = 1 } = {},
 ): Promise<{ giveUp: () => Promise<void> } | undefined> {
-  const sql = postgres(url, {
-    max: 1,
-    idle_timeout: 0,
-    // A new session would hold no lock.
-    max_lifetime: null,
-    connection: { application_name: "readout reparse lease" },
-    onnotice: () => undefined,
-  });
+  const sql = openLeaseSession(url, "reparse");
   const giveUp = () => sql.end({ timeout: 5 });
   try {
     await sql`select set_config('lock_timeout', ${String(patience)}, false)`;

@@ -1,4 +1,4 @@
-import postgres from "postgres";
+import { openLeaseSession } from "./lease-session";
 
 /** First half of the advisory locks that say which of the queue's pools are alive; the second is the hash of the id. */
 const LEASES = 732_846_338;
@@ -10,14 +10,7 @@ const GRACE = "5 seconds";
  * process dies, and then anybody may see that it did.
  */
 export function openLeases(url: string) {
-  const sql = postgres(url, {
-    max: 1,
-    idle_timeout: 0,
-    // A new session would hold no locks.
-    max_lifetime: null,
-    connection: { application_name: "readout worker lease" },
-    onnotice: () => undefined,
-  });
+  const sql = openLeaseSession(url, "worker");
   const held = new Set<string>();
 
   async function take(ids: string[]): Promise<void> {
