@@ -17,6 +17,8 @@ const PARSED = 2000;
 export async function makeArchive(bench: Bench): Promise<string> {
   const path = join(bench.data, `archive-${bench.seed}-${bench.archive}.jsonl.gz`);
   if (existsSync(path)) return path;
+  if (bench.archive > PARSED && bench.archive % PARSED > 0)
+    throw new RangeError(`--archive takes up to ${PARSED} articles, or a multiple of ${PARSED}`);
   await mkdir(bench.data, { recursive: true });
   const parsed = join(bench.folder, "parsed.jsonl.gz");
   const articles = await writeArticles(bench, { articles: Math.min(PARSED, bench.archive) });
