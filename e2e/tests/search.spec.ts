@@ -19,6 +19,8 @@ test("a query that cannot be read says where and why", async ({ page, app }) => 
 });
 
 test("a query that nothing fits says what to do", async ({ page, app }) => {
+  await page.goto(`${app.url}/?q=in:articles zzyzx`);
+  await expect(page.getByRole("heading", { name: "No article fits this query" })).toBeVisible();
   await page.goto(`${app.url}/?q=zzyzx`);
   await expect(page.getByRole("heading", { name: "No statement fits this query" })).toBeVisible();
   await page.getByRole("link", { name: "Show the whole timeline" }).click();

@@ -1,10 +1,10 @@
 import { NavLink } from "@/components/nav-link";
 
 /** Nothing to list: because nothing is in yet, or because nothing fits the query. Either way, what to do. */
-export function EmptyTimeline({ q }: { q: string }) {
+export function EmptyTimeline({ q, lists = "statement" }: { q: string; lists?: "statement" | "article" }) {
   return (
     <div className="mx-auto mt-16 max-w-xl space-y-3 text-center text-soft">
-      {q === "" ? <NothingIn /> : <NothingFits />}
+      {q === "" ? <NothingIn /> : <NothingFits lists={lists} />}
     </div>
   );
 }
@@ -21,10 +21,10 @@ function NothingIn() {
   );
 }
 
-function NothingFits() {
+function NothingFits({ lists }: { lists: string }) {
   return (
     <>
-      <h2 className="font-serif text-xl font-semibold text-ink">No statement fits this query</h2>
+      <h2 className="font-serif text-xl font-semibold text-ink">No {lists} fits this query</h2>
       <p>
         Take a filter out of the box above, try a wider span of dates or fewer words, or put OR between words.
       </p>

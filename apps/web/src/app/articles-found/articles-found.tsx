@@ -28,7 +28,7 @@ export async function ArticlesFound({ address, tree }: { address: Address; tree:
         </NavLink>
       </p>
       {items.length === 0 ? (
-        <EmptyTimeline q={q} />
+        <EmptyTimeline q={q} lists="article" />
       ) : (
         <ul className="mt-2 border-t">
           {items.map((article) => (
